@@ -1,0 +1,33 @@
+package impromptu.game;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** A paragraph of narration. */
+public record Paragraph(Kind kind, List<Span> spans) {
+  /** What a paragraph is, so that screens can set it apart. */
+  public enum Kind {
+    /** The story's title, an ending's title. */
+    TITLE,
+    /** The name of a room. */
+    HEADING,
+    PROSE,
+    /** The engine speaking, not the story: errors, questions, notes, score. */
+    SYSTEM
+  }
+
+  public Paragraph {
+    Objects.requireNonNull(kind);
+    spans = List.copyOf(spans);
+  }
+
+  public static Paragraph of(Kind kind, String text) {
+    return new Paragraph(kind, List.of(new Span(text, java.util.Set.of())));
+  }
+
+  /** The words alone. */
+  public String text() {
+    return spans.stream().map(Span::text).collect(Collectors.joining());
+  }
+}

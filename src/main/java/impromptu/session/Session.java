@@ -1,0 +1,25 @@
+package impromptu.session;
+
+import java.util.List;
+
+/** One sitting at one game. Not thread-safe: one thread talks to it. */
+public interface Session {
+  /** What the sitting begins with: the intro, or the room again where a save goes on. */
+  Reply opening();
+
+  /** Plays one line: one turn of the protocol, whatever it holds. */
+  Reply submit(String line);
+
+  /** The title for a window or a status line. */
+  String title();
+
+  /**
+   * What could complete the last word of a line: verbs, and names of things seen and in scope.
+   *
+   * @return whole words, sorted; empty where nothing fits
+   */
+  List<String> completions(String line);
+
+  /** Writes down what is not yet written, at the end of the sitting or before being killed. */
+  void close();
+}

@@ -1,0 +1,8 @@
+package impromptu.story;
+
+/** Which article goes before a printed name. */
+public enum Article {
+  NONE,
+  DEFINITE,
+  INDEFINITE
+}

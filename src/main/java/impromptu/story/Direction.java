@@ -1,0 +1,19 @@
+package impromptu.story;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A way to go.
+ *
+ * @param name as printed
+ * @param words what a player types for it, each of one or more words, normalised
+ * @param opposite the index of the direction back
+ */
+public record Direction(int index, String id, String name, List<String> words, int opposite) {
+  public Direction {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(name);
+    words = List.copyOf(words);
+  }
+}

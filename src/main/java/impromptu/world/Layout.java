@@ -1,0 +1,184 @@
+package impromptu.world;
+
+import impromptu.story.Entity;
+import impromptu.story.Story;
+import impromptu.story.Thing;
+import impromptu.story.Timer;
+import impromptu.story.Variable;
+
+/** Which slot of a {@link World} holds what, for one story. */
+public final class Layout {
+  /** Turns taken. */
+  public static final int TURN = 0;
+
+  /** The seed that play began with. */
+  public static final int SEED = 1;
+
+  /** How many numbers were drawn from the stream of chance. */
+  public static final int DRAWN = 2;
+
+  public static final int SCORE = 3;
+
+  /** 1 + the ending reached, or 0. */
+  public static final int ENDING = 4;
+
+  /** The room that BACK returns to, or 0. */
+  public static final int CAME_FROM = 5;
+
+  /** 1 when rooms seen before are described briefly. */
+  public static final int BRIEF = 6;
+
+  /** 1 when changes of the score are not told. */
+  public static final int SCORE_SILENT = 7;
+
+  private static final int GLOBALS = 8;
+  private static final int HOLDER = 0;
+  private static final int FIRST = 1;
+  private static final int NEXT = 2;
+  private static final int LAST_SEEN = 3;
+  private static final int FLAGS = 4;
+
+  private final int scenes;
+  private final int timers;
+  private final int moments;
+  private final int found;
+  private final int entities;
+  private final int stride;
+  private final int counters;
+  private final int size;
+
+  public Layout(Story story) {
+    scenes = GLOBALS + story.variables().size();
+    timers = scenes + 2 * story.scenes().size();
+    moments = timers + story.timers().size();
+    found = moments + 2 * story.moments().size();
+    entities = found + story.endings().size();
+    stride = FLAGS + (story.properties().size() + 31) / 32;
+    counters = entities + stride * story.entities().size();
+    size = counters + story.counters();
+  }
+
+  public int variable(int variable) {
+    return GLOBALS + variable;
+  }
+
+  /** The ordinal of a scene's phase. */
+  public int phase(int scene) {
+    return scenes + 2 * scene;
+  }
+
+  /** The turn in which a scene last began. */
+  public int began(int scene) {
+    return scenes + 2 * scene + 1;
+  }
+
+  /** Turns until a timer fires; 0 while it does not run. */
+  public int timer(int timer) {
+    return timers + timer;
+  }
+
+  /** Beats left of a moment; 0 while it is not played. */
+  public int beats(int moment) {
+    return moments + 2 * moment;
+  }
+
+  /** 1 once a moment has begun. */
+  public int played(int moment) {
+    return moments + 2 * moment + 1;
+  }
+
+  /** 1 where an ending was reached in some playing. */
+  public int found(int ending) {
+    return found + ending;
+  }
+
+  public int holder(int entity) {
+    return entities + stride * entity + HOLDER;
+  }
+
+  /** The first thing that an entity holds; follows from the holders. */
+  public int first(int entity) {
+    return entities + stride * entity + FIRST;
+  }
+
+  /** The next thing in the same holder, in story order; follows from the holders. */
+  public int next(int entity) {
+    return entities + stride * entity + NEXT;
+  }
+
+  /** Where the player last saw a thing: a room or thing, or 0. */
+  public int lastSeen(int entity) {
+    return entities + stride * entity + LAST_SEEN;
+  }
+
+  /** The slot of 32 properties that the property is among; its bit is {@code property & 31}. */
+  public int flags(int entity, int property) {
+    return entities + stride * entity + FLAGS + (property >> 5);
+  }
+
+  /** How often a place in a text was printed, a hint given, a choice taken. */
+  public int counter(int counter) {
+    return counters + counter;
+  }
+
+  public int size() {
+    return size;
+  }
+
+  /** The world as the story begins: nothing has happened, nothing is found. */
+  World initial(Story story, int seed) {
+    Draft draft = World.blank(size).draft();
+    draft.set(SEED, seed);
+    for (Variable variable : story.variables()) {
+      draft.set(variable(variable.index()), variable.start());
+    }
+    for (Timer timer : story.timers()) {
+      draft.set(timer(timer.index()), timer.starts() ? timer.turns() : 0);
+    }
+    for (int i = story.entities().size() - 1; i > 0; i--) {
+      Entity entity = story.entity(i);
+      for (int property : entity.properties()) {
+        int slot = flags(i, property);
+        draft.set(slot, draft.get(slot) | 1 << (property & 31));
+      }
+      if (entity instanceof Thing thing) {
+        place(draft, i, i == story.player() ? story.start() : thing.start());
+      }
+    }
+    return draft.world();
+  }
+
+  /** Moves an entity, keeping each holder's things in story order. */
+  void move(Draft draft, int entity, int to) {
+    int from = draft.get(holder(entity));
+    if (from == to) {
+      return;
+    }
+    if (from != 0) {
+      unlink(draft, entity, from);
+    }
+    place(draft, entity, to);
+  }
+
+  private void unlink(Draft draft, int entity, int from) {
+    int link = first(from);
+    while (draft.get(link) != entity) {
+      link = next(draft.get(link));
+    }
+    draft.set(link, draft.get(next(entity)));
+    draft.set(next(entity), 0);
+  }
+
+  private void place(Draft draft, int entity, int to) {
+    draft.set(holder(entity), to);
+    if (to == 0) {
+      return;
+    }
+    int link = first(to);
+    while (draft.get(link) != 0 && draft.get(link) < entity) {
+      link = next(draft.get(link));
+    }
+    draft.set(next(entity), draft.get(link));
+    draft.set(link, entity);
+  }
+}

@@ -1,0 +1,27 @@
+package impromptu.world;
+
+import impromptu.story.Story;
+import java.util.Objects;
+import java.util.Set;
+
+/** A game at one point in time: the world, and what the conversation remembers. */
+public record State(World world, Exchange exchange) {
+  public State {
+    Objects.requireNonNull(world);
+    Objects.requireNonNull(exchange);
+  }
+
+  /**
+   * The state in which a story begins.
+   *
+   * @param seed what chance is drawn from
+   * @param found indices of the endings already found in other playings
+   */
+  public static State initial(Story story, Layout layout, int seed, Set<Integer> found) {
+    Draft draft = layout.initial(story, seed).draft();
+    for (int ending : found) {
+      draft.set(layout.found(ending), 1);
+    }
+    return new State(draft.world(), Exchange.NONE);
+  }
+}
