@@ -1,9 +1,18 @@
 package impromptu.game;
 
+import impromptu.parser.Message;
 import impromptu.parser.Parser;
+import impromptu.story.Moment;
+import impromptu.story.StatusField;
 import impromptu.story.Story;
+import impromptu.story.Verb;
 import impromptu.world.Layout;
 import impromptu.world.State;
+import impromptu.world.View;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,11 +22,17 @@ public final class Game {
   private final Story story;
   private final Layout layout;
   private final Parser parser;
+  private final Rulebook rulebook;
+  private final Map<String, Integer> verbs = new HashMap<>();
 
   public Game(Story story) {
     this.story = story;
     layout = new Layout(story);
     parser = new Parser(story, layout);
+    rulebook = new Rulebook(story);
+    for (Verb verb : story.verbs()) {
+      verbs.put(verb.id(), verb.index());
+    }
   }
 
   public Story story() {
@@ -28,40 +43,87 @@ public final class Game {
     return layout;
   }
 
-  /** The state in which play begins, and the opening text, with the first look around. */
-  public Turn begin(int seed, Set<Integer> found) {
-    State state = State.initial(story, layout, seed, found);
-    throw new UnsupportedOperationException(parser + "" + state);
+  public Parser parser() {
+    return parser;
   }
 
-  /** Plays one line. */
+  Rulebook rulebook() {
+    return rulebook;
+  }
+
+  /** The index of a verb that the library has, or -1 where the story has none of that id. */
+  int verb(String id) {
+    return verbs.getOrDefault(id, -1);
+  }
+
+  /**
+   * The state in which play begins, and the opening text, with the first look around.
+   *
+   * @param seed what chance is drawn from
+   * @param found indices of the endings already found in other playings
+   */
+  public Turn begin(int seed, Set<Integer> found) {
+    State state = State.initial(story, layout, seed, found);
+    Live live = new Live(this, state);
+    Opening.tell(live);
+    return new Turn(
+        new State(live.draft().world(), state.exchange()),
+        live.prose().narration(),
+        Optional.empty(),
+        Optional.empty(),
+        0,
+        List.of());
+  }
+
+  /** Plays one line: every command on it, until one is not understood or asks the session. */
   public Turn turn(State state, String line) {
-    throw new UnsupportedOperationException(line + state);
+    return new Line(this, state, line).play();
   }
 
   /** A look around, for a game that goes on after a restore; the state stays as it is. */
   public Narration lookAround(State state) {
-    throw new UnsupportedOperationException("" + state);
+    Live live = new Live(this, state);
+    Describing.room(live, true);
+    return live.prose().narration();
   }
 
   /** What the moment being played offers; {@link Choices#NONE} outside moments. */
   public Choices choices(State state) {
-    throw new UnsupportedOperationException("" + state);
+    View view = new View(story, layout, state.world());
+    int moment = view.ending() >= 0 ? -1 : view.moment();
+    return moment < 0 ? Choices.NONE : choices(new Live(this, state), story.moments().get(moment));
+  }
+
+  private static Choices choices(Live live, Moment moment) {
+    List<String> labels = new ArrayList<>();
+    for (Moment.Choice choice : Moments.offered(live, moment)) {
+      labels.add(live.written(() -> choice.label().print(live)));
+    }
+    String pressure = live.written(() -> moment.pressure().print(live));
+    return new Choices(pressure, live.beats(moment.index()), labels);
   }
 
   /** The status line's fields by id, in order, empty ones left out. */
   public Map<String, String> status(State state) {
-    throw new UnsupportedOperationException("" + state);
+    Live live = new Live(this, state);
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (StatusField field : story.status()) {
+      String text = live.written(() -> field.text().print(live));
+      if (!text.isEmpty()) {
+        fields.put(field.id(), text);
+      }
+    }
+    return fields;
   }
 
   /** The room that the player is in: its index. */
   public int room(State state) {
-    throw new UnsupportedOperationException("" + state);
+    return new View(story, layout, state.world()).room();
   }
 
   /** The name of that room as the player may know it: in the dark, the stock name for darkness. */
   public String place(State state) {
-    throw new UnsupportedOperationException("" + state);
+    return new Live(this, state).placeName();
   }
 
   /** Turns taken. */
@@ -75,8 +137,10 @@ public final class Game {
     return ending == 0 ? Optional.empty() : Optional.of(ending - 1);
   }
 
-  /** A stock message of the library as a paragraph of the engine's. */
+  /** A stock message of the library, told as the engine tells errors and notes. */
   public Narration message(State state, String id, Map<String, String> words) {
-    throw new UnsupportedOperationException(id + state + words);
+    Live live = new Live(this, state);
+    live.tell(new Message(id, words, List.of()));
+    return live.prose().narration();
   }
 }

@@ -12,6 +12,8 @@ import java.util.Objects;
  * @param effects what carrying it out changes
  * @param report what is said when it was carried out
  * @param brief the same for one of several things, after its name; empty where the report serves
+ * @param step the action in words, as {@code take {the noun}}, for telling that it was done to make
+ *     another possible
  * @param likelyNoun how sensible a noun is: truth among things that the words leave open
  * @param likelySecond the same for the second noun
  * @param all what ALL stands for: holds of each thing meant
@@ -29,6 +31,7 @@ public record Verb(
     List<Effect> effects,
     Text report,
     Text brief,
+    Text step,
     Expr likelyNoun,
     Expr likelySecond,
     Expr all,
@@ -45,6 +48,7 @@ public record Verb(
     effects = List.copyOf(effects);
     Objects.requireNonNull(report);
     Objects.requireNonNull(brief);
+    Objects.requireNonNull(step);
     Objects.requireNonNull(note);
   }
 

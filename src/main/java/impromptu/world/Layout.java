@@ -149,7 +149,7 @@ public final class Layout {
   }
 
   /** Moves an entity, keeping each holder's things in story order. */
-  void move(Draft draft, int entity, int to) {
+  public void move(Draft draft, int entity, int to) {
     int from = draft.get(holder(entity));
     if (from == to) {
       return;

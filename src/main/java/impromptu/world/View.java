@@ -27,7 +27,7 @@ public class View implements Facts {
     return story;
   }
 
-  protected Layout layout() {
+  public Layout layout() {
     return layout;
   }
 

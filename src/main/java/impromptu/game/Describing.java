@@ -1,0 +1,177 @@
+package impromptu.game;
+
+import impromptu.parser.Message;
+import impromptu.story.Article;
+import impromptu.story.Room;
+import impromptu.story.Text;
+import impromptu.story.Thing;
+import impromptu.story.Trait;
+import impromptu.world.Layout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What looking at rooms and things tells. */
+final class Describing {
+  private Describing() {}
+
+  /** Heading, description and contents of the player's room; brief where that is asked for. */
+  static void room(Live live, boolean whole) {
+    Room room = live.story().room(live.room());
+    boolean lit = live.lit();
+    heading(live, room, lit);
+    if (!lit) {
+      live.say(Message.of("dark-description"));
+      return;
+    }
+    boolean known = live.is(room.index(), Trait.SEEN);
+    if (whole || !known || live.draft().get(Layout.BRIEF) == 0) {
+      live.say(room.description());
+    }
+    live.put(room.index(), Trait.SEEN.ordinal(), true);
+    live.describe();
+    things(live, room.index());
+  }
+
+  private static void heading(Live live, Room room, boolean lit) {
+    live.prose().kind(Paragraph.Kind.HEADING);
+    if (lit) {
+      live.print(Names.cased(room.name().text(), true));
+    } else {
+      live.inline(Message.of("dark-name"));
+    }
+    int on = live.holder(live.story().player());
+    if (on != room.index() && on != 0) {
+      live.inline(
+          Message.of(live.is(on, Trait.SUPPORTER) ? "heading-on" : "heading-in", List.of(on)));
+    }
+    live.prose().kind(Paragraph.Kind.PROSE);
+  }
+
+  private static void things(Live live, int room) {
+    List<Integer> plain = new ArrayList<>();
+    for (int thing : live.names().contents(room)) {
+      Text initial = live.story().thing(thing).initial();
+      if (initial.isEmpty() || live.is(thing, Trait.HANDLED)) {
+        plain.add(thing);
+      } else {
+        live.as(live.action().about(thing, 0), () -> live.say(initial));
+      }
+    }
+    if (!plain.isEmpty()) {
+      live.say(
+          Message.of("room-list", "list", live.written(() -> live.names().list(plain, "and"))));
+    }
+    onScenery(live, room);
+  }
+
+  /** What lies on or in the furniture that the room's own text tells of. */
+  private static void onScenery(Live live, int room) {
+    for (int at = live.firstIn(room); at != 0; at = live.nextIn(at)) {
+      sceneryContents(live, at);
+    }
+    for (int backdrop : live.story().room(room).backdrops()) {
+      sceneryContents(live, backdrop);
+    }
+  }
+
+  private static void sceneryContents(Live live, int thing) {
+    boolean tells =
+        live.is(thing, Trait.SCENERY)
+            && !live.is(thing, Trait.HIDDEN)
+            && !live.is(thing, Trait.PERSON)
+            && live.seeThrough(thing);
+    List<Integer> within = tells ? live.names().contents(thing) : List.of();
+    if (!within.isEmpty()) {
+      listed(live, live.is(thing, Trait.SUPPORTER) ? "scenery-on" : "scenery-in", thing, within);
+    }
+  }
+
+  private static void listed(Live live, String message, int holder, List<Integer> within) {
+    String list = live.written(() -> live.names().list(within, "and"));
+    live.say(new Message(message, Map.of("list", list), List.of(holder)));
+  }
+
+  /** A thing's description, its state and what can be seen in or on it. */
+  static void thing(Live live, int entity) {
+    if (live.story().isRoom(entity)) {
+      room(live, true);
+      return;
+    }
+    Thing thing = live.story().thing(entity);
+    boolean described = !thing.description().isEmpty();
+    if (described) {
+      live.say(thing.description());
+    }
+    boolean told = state(live, entity) | contentsIfAny(live, entity);
+    if (!described && !told) {
+      live.say(Message.of("nothing-special", List.of(entity)));
+    }
+  }
+
+  private static boolean state(Live live, int thing) {
+    boolean told = false;
+    if (live.is(thing, Trait.OPENABLE)) {
+      live.say(Message.of(live.is(thing, Trait.OPEN) ? "is-open" : "is-closed", List.of(thing)));
+      told = true;
+    }
+    if (live.is(thing, Trait.SWITCHABLE)) {
+      live.say(Message.of(live.is(thing, Trait.ON) ? "is-on" : "is-off", List.of(thing)));
+      told = true;
+    }
+    return told;
+  }
+
+  private static boolean contentsIfAny(Live live, int thing) {
+    boolean open = !live.is(thing, Trait.PERSON) && live.seeThrough(thing);
+    List<Integer> within = open ? live.names().contents(thing) : List.of();
+    if (within.isEmpty()) {
+      return false;
+    }
+    listed(live, live.is(thing, Trait.SUPPORTER) ? "contents-on" : "contents-in", thing, within);
+    return true;
+  }
+
+  /** What is in or on a thing, or that there is nothing. */
+  static void contents(Live live, int thing) {
+    if (!contentsIfAny(live, thing)) {
+      boolean on = live.is(thing, Trait.SUPPORTER);
+      live.say(Message.of(on ? "nothing-on" : "nothing-in", List.of(thing)));
+    }
+  }
+
+  /** What the player carries and wears. */
+  static void inventory(Live live) {
+    int player = live.story().player();
+    List<Integer> held = new ArrayList<>();
+    List<Integer> worn = new ArrayList<>();
+    for (int at = live.firstIn(player); at != 0; at = live.nextIn(at)) {
+      if (!live.is(at, Trait.HIDDEN) && !live.is(at, Trait.UNLISTED)) {
+        (live.is(at, Trait.WORN) ? worn : held).add(at);
+      }
+    }
+    if (held.isEmpty() && worn.isEmpty()) {
+      live.say(Message.of("carrying-nothing"));
+    }
+    tell(live, "carrying", held);
+    tell(live, "wearing", worn);
+  }
+
+  private static void tell(Live live, String message, List<Integer> things) {
+    if (!things.isEmpty()) {
+      live.say(Message.of(message, "list", live.written(() -> listWithout(live, things))));
+    }
+  }
+
+  private static void listWithout(Live live, List<Integer> things) {
+    if (live.is(things.get(0), Trait.WORN)) {
+      List<String> names = new ArrayList<>();
+      for (int thing : things) {
+        names.add(live.names().named(thing, Article.INDEFINITE));
+      }
+      live.print(live.joined(names, "and"));
+    } else {
+      live.names().list(things, "and");
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package impromptu.game;
+
+import impromptu.parser.Message;
+import impromptu.parser.Misreading;
+import impromptu.parser.Pronouns;
+import impromptu.parser.Reading;
+import impromptu.story.Article;
+import impromptu.story.Builtin;
+import impromptu.story.Moment;
+import impromptu.story.Verb;
+import impromptu.world.Command;
+import impromptu.world.Exchange;
+import impromptu.world.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One line being played: its commands one after the other. */
+final class Line {
+  private final Game game;
+  private final List<String> meant = new ArrayList<>();
+  private State state;
+  private String rest;
+  private Narration narration = Narration.EMPTY;
+  private Optional<Misreading> error = Optional.empty();
+  private Optional<Request> request = Optional.empty();
+  private int taken;
+  private boolean isOver;
+
+  Line(Game game, State state, String line) {
+    this.game = game;
+    this.state = state;
+    rest = line;
+  }
+
+  Turn play() {
+    do {
+      step(game.parser().read(state, rest));
+    } while (!isOver && !rest.isBlank());
+    return new Turn(state, narration, error, request, taken, meant);
+  }
+
+  private void step(Reading reading) {
+    if (reading instanceof Reading.Understood understood) {
+      obey(understood);
+    } else if (reading instanceof Reading.Picked picked) {
+      pick(picked);
+    } else if (reading instanceof Reading.Asked asked) {
+      stop(asked.exchange(), List.of(asked.message()));
+    } else if (reading instanceof Reading.Misread misread) {
+      error = Optional.of(misread.why());
+      stop(misread.exchange(), withUndone(misread.message(), misread.rest()));
+    } else if (reading instanceof Reading.Nothing nothing) {
+      stop(nothing.exchange(), nothing.notes());
+    }
+  }
+
+  private static List<Message> withUndone(Message message, String undone) {
+    return undone.isBlank()
+        ? List.of(message)
+        : List.of(message, Message.of("not-done", "rest", undone.strip()));
+  }
+
+  /** Ends the line with messages and without a turn. */
+  private void stop(Exchange exchange, List<Message> messages) {
+    state = new State(state.world(), exchange);
+    Live live = new Live(game, state);
+    messages.forEach(live::tell);
+    narration = narration.then(live.prose().narration());
+    rest = "";
+    isOver = true;
+  }
+
+  private void obey(Reading.Understood understood) {
+    Command command = understood.command();
+    Verb verb = game.story().verbs().get(command.verb());
+    Exchange exchange = verb.outOfWorld() ? state.exchange() : understood.exchange();
+    String typed = rest;
+    rest = understood.rest();
+    Live live = new Live(game, new State(state.world(), exchange));
+    understood.notes().forEach(live::tell);
+    boolean takesTime = !verb.outOfWorld() && !verb.free();
+    if (takesTime) {
+      meant.add(Meant.words(game, state, command, typed, rest));
+      timed(live, () -> act(live, command));
+    } else {
+      carryOut(live, command);
+    }
+    finish(live, verb.outOfWorld() ? exchange : remembered(live, exchange, command));
+    live.request().ifPresent(what -> ask(what, command));
+  }
+
+  private static Exchange remembered(Live live, Exchange exchange, Command command) {
+    return Pronouns.after(exchange.settled().after(command), command, live);
+  }
+
+  private void pick(Reading.Picked picked) {
+    rest = picked.rest();
+    Live live = new Live(game, new State(state.world(), picked.exchange()));
+    Moment moment = game.story().moments().get(picked.moment());
+    Moment.Choice choice = moment.choices().get(picked.choice());
+    meant.add(Meant.words(game, state, choice));
+    Action action = Action.none(game.story().player()).another(choice.verb(), 0, 0);
+    timed(live, () -> live.as(action, () -> Moments.take(live, moment, choice)));
+    finish(live, picked.exchange());
+  }
+
+  private void ask(Builtin what, Command command) {
+    request = Optional.of(new Request(what, command.words(), command.number(), rest));
+    isOver = true;
+  }
+
+  private void timed(Live live, Runnable work) {
+    int moment = live.moment();
+    boolean wasLit = live.lit();
+    int score = live.score();
+    work.run();
+    Clock.tick(live, moment, wasLit);
+    Telling.points(live, score);
+    taken++;
+  }
+
+  private void finish(Live live, Exchange exchange) {
+    if (live.ending() >= 0 && taken > 0 && !rest.isBlank()) {
+      live.tell(Message.of("not-done", "rest", rest.strip()));
+      rest = "";
+      isOver = true;
+    }
+    state = new State(live.draft().world(), exchange);
+    narration = narration.then(live.prose().narration());
+  }
+
+  /** Carries a command out, or takes it for a choice of the moment being played. */
+  private void act(Live live, Command command) {
+    int during = live.moment();
+    if (during < 0 || command.actor() != game.story().player()) {
+      carryOut(live, command);
+      return;
+    }
+    Moment moment = game.story().moments().get(during);
+    int noun = command.nouns().isEmpty() ? 0 : command.nouns().get(0);
+    live.as(
+        action(command, noun),
+        () -> {
+          Optional<Moment.Choice> choice = Moments.picked(live, moment);
+          if (choice.isPresent()) {
+            Moments.take(live, moment, choice.get());
+          } else if (!Moments.answers(live, moment)) {
+            carryOut(live, command);
+          }
+        });
+  }
+
+  private static Action action(Command command, int noun) {
+    return new Action(
+        command.actor(),
+        command.verb(),
+        noun,
+        command.second(),
+        command.direction(),
+        command.words(),
+        command.number());
+  }
+
+  private void carryOut(Live live, Command command) {
+    if (command.actor() != game.story().player() && !Orders.accepted(live, command)) {
+      return;
+    }
+    if (command.nouns().size() < 2) {
+      int noun = command.nouns().isEmpty() ? 0 : command.nouns().get(0);
+      Actions.attempt(live, action(command, noun));
+    } else {
+      for (int noun : command.nouns()) {
+        labelled(live, action(command, noun));
+      }
+      live.paragraphBreak();
+    }
+  }
+
+  /** One of several: what it came to goes after its name, on a line of its own. */
+  private static void labelled(Live live, Action action) {
+    int mark = live.prose().mark();
+    Actions.attemptOne(live, action);
+    List<Paragraph> said = live.prose().cut(mark);
+    live.print(Names.cased(live.names().named(action.noun(), Article.NONE), true) + ": ");
+    live.prose().join(said);
+  }
+}

@@ -1,0 +1,166 @@
+package impromptu.game;
+
+import impromptu.parser.Message;
+import impromptu.story.Exit;
+import impromptu.story.Room;
+import impromptu.story.Trait;
+import impromptu.world.Layout;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Going from room to room. */
+final class Moving {
+  /** The library's verb for going a direction. */
+  private static final String GO = "go";
+
+  private Moving() {}
+
+  /** Goes the action's direction, or through its noun where that is a door in an exit here. */
+  static void go(Live live) {
+    Room room = live.story().room(live.roomOf(live.actor()));
+    int direction = live.direction() >= 0 ? live.direction() : through(room, live.noun());
+    Exit exit = direction < 0 ? null : room.exits().get(direction);
+    if (exit == null) {
+      refuse(live);
+    } else {
+      take(live, exit);
+    }
+  }
+
+  /** The direction of the exit that a door or a room is in, or -1. */
+  private static int through(Room room, int noun) {
+    for (Map.Entry<Integer, Exit> way : room.exits().entrySet()) {
+      if (noun != 0 && (way.getValue().door() == noun || way.getValue().to() == noun)) {
+        return way.getKey();
+      }
+    }
+    return -1;
+  }
+
+  private static void refuse(Live live) {
+    List<String> exits = Exits.shown(live);
+    if (exits.isEmpty()) {
+      live.say(Message.of("no-way"));
+    } else {
+      live.say(Message.of("no-way-but", "list", live.joined(exits, "or")));
+    }
+  }
+
+  private static void take(Live live, Exit exit) {
+    if (!exit.when().holds(live) || exit.to() == 0) {
+      if (exit.refusal().isEmpty()) {
+        refuse(live);
+      } else {
+        live.say(exit.refusal());
+      }
+    } else if (exit.door() == 0
+        || live.is(exit.door(), Trait.OPEN)
+        || Needs.opened(live, exit.door())) {
+      arrive(live, exit.to());
+    }
+  }
+
+  static void arrive(Live live, int room) {
+    live.move(live.actor(), room);
+    if (live.actor() == live.story().player() && live.room() == room) {
+      Describing.room(live, false);
+      live.give(live.story().room(room).enter());
+    } else if (live.actor() != live.story().player()) {
+      live.say(Message.of("someone-leaves", List.of(live.actor())));
+    }
+  }
+
+  /** Goes to where the player came from, if a way leads there. */
+  static void back(Live live) {
+    int before = live.draft().get(Layout.CAME_FROM);
+    Room room = live.story().room(live.room());
+    int direction = before == 0 ? -1 : through(room, before);
+    if (direction < 0) {
+      live.say(Message.of(before == 0 ? "back-nowhere" : "back-no-way"));
+    } else {
+      step(live, direction);
+    }
+  }
+
+  /** Goes a step at a time to a room, or to where a thing was last seen, over known ways. */
+  static void walk(Live live) {
+    int target = live.story().isRoom(live.noun()) ? live.noun() : live.roomOf(lastSeenAt(live));
+    if (target == live.room()) {
+      live.say(Message.of("walk-here", List.of(live.noun())));
+      return;
+    }
+    Deque<Integer> path = path(live, target);
+    if (path.isEmpty()) {
+      live.say(Message.of("walk-unknown", List.of(live.noun())));
+    }
+    while (!path.isEmpty()) {
+      int from = live.room();
+      boolean wasLit = live.lit();
+      int moment = live.moment();
+      step(live, path.pop());
+      if (live.room() == from || live.ending() >= 0 || live.moment() != moment) {
+        return;
+      }
+      if (!path.isEmpty()) {
+        Clock.tick(live, moment, wasLit);
+      }
+    }
+  }
+
+  private static void step(Live live, int direction) {
+    int go = live.game().verb(GO);
+    Actions.attempt(live, new Action(live.actor(), go, 0, 0, direction, "", 0));
+  }
+
+  private static int lastSeenAt(Live live) {
+    return live.visible(live.noun()) ? live.noun() : live.lastSeen(live.noun());
+  }
+
+  /** The directions of a shortest way over exits of visited rooms; empty where none is known. */
+  private static Deque<Integer> path(Live live, int target) {
+    Map<Integer, int[]> cameBy = new HashMap<>();
+    Deque<Integer> frontier = new ArrayDeque<>(List.of(live.room()));
+    while (!frontier.isEmpty() && !cameBy.containsKey(target)) {
+      int room = frontier.remove();
+      live.story()
+          .room(room)
+          .exits()
+          .forEach(
+              (direction, exit) -> {
+                int to = exit.to();
+                boolean known = to != 0 && live.is(to, Trait.SEEN) && exit.shown().holds(live);
+                if (known && to != live.room() && cameBy.get(to) == null) {
+                  cameBy.put(to, new int[] {room, direction});
+                  frontier.add(to);
+                }
+              });
+    }
+    Deque<Integer> path = new ArrayDeque<>();
+    for (int[] by = cameBy.get(target); by != null; by = cameBy.get(by[0])) {
+      path.push(by[1]);
+    }
+    return path;
+  }
+
+  /** Gets the player off or out of what holds them, or out of a room that has one way out. */
+  static void leave(Live live) {
+    int holder = live.holder(live.actor());
+    if (!live.story().isRoom(holder)) {
+      live.move(live.actor(), live.above(holder));
+      live.say(
+          Message.of(live.is(holder, Trait.SUPPORTER) ? "got-off" : "got-out", List.of(holder)));
+      return;
+    }
+    Map<Integer, Exit> exits = live.story().room(holder).exits();
+    List<Integer> ways =
+        exits.keySet().stream().filter(way -> Exits.isShown(live, exits.get(way))).toList();
+    if (ways.size() == 1) {
+      step(live, ways.get(0));
+    } else {
+      Exits.tell(live);
+    }
+  }
+}

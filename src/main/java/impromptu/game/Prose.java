@@ -1,0 +1,133 @@
+package impromptu.game;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Narration in the making. Runs of spaces become one, and paragraphs lose those at their ends. */
+final class Prose {
+  private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final List<String> cues = new ArrayList<>();
+  private final List<String> styles = new ArrayList<>();
+  private final StringBuilder words = new StringBuilder();
+  private List<Span> spans = new ArrayList<>();
+  private Paragraph.Kind kind = Paragraph.Kind.PROSE;
+
+  void print(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' ? !atSpace() : c == '\n' || !Character.isISOControl(c)) {
+        words.append(c);
+      }
+    }
+  }
+
+  private boolean atSpace() {
+    if (words.length() > 0) {
+      char last = words.charAt(words.length() - 1);
+      return last == ' ' || last == '\n';
+    }
+    if (spans.isEmpty()) {
+      return true;
+    }
+    String before = spans.get(spans.size() - 1).text();
+    return before.endsWith(" ") || before.endsWith("\n");
+  }
+
+  void endLine() {
+    dropTrailingSpace();
+    if (words.length() > 0 || !spans.isEmpty()) {
+      words.append('\n');
+    }
+  }
+
+  void endParagraph() {
+    dropTrailingSpace();
+    endSpan();
+    if (!spans.isEmpty()) {
+      paragraphs.add(new Paragraph(kind, trimmed(spans)));
+      spans = new ArrayList<>();
+    }
+  }
+
+  private static List<Span> trimmed(List<Span> spans) {
+    Span last = spans.get(spans.size() - 1);
+    String text = last.text().stripTrailing();
+    if (!text.equals(last.text())) {
+      spans.set(spans.size() - 1, new Span(text, last.styles()));
+    }
+    return spans;
+  }
+
+  private void dropTrailingSpace() {
+    while (words.length() > 0 && words.charAt(words.length() - 1) == ' ') {
+      words.setLength(words.length() - 1);
+    }
+  }
+
+  private void endSpan() {
+    if (words.length() > 0) {
+      Set<String> worn = styles.isEmpty() ? Set.of() : new LinkedHashSet<>(styles);
+      spans.add(new Span(words.toString(), worn));
+      words.setLength(0);
+    }
+  }
+
+  void style(String name) {
+    endSpan();
+    styles.add(name);
+  }
+
+  void unstyle() {
+    endSpan();
+    styles.remove(styles.size() - 1);
+  }
+
+  /** Ends the paragraph; what follows is of this kind. */
+  void kind(Paragraph.Kind next) {
+    endParagraph();
+    kind = next;
+  }
+
+  Paragraph.Kind kind() {
+    return kind;
+  }
+
+  void cue(String id) {
+    cues.add(id);
+  }
+
+  /** How many paragraphs there are, the one being written ended. */
+  int mark() {
+    endParagraph();
+    return paragraphs.size();
+  }
+
+  /** Takes away and returns the paragraphs since a mark. */
+  List<Paragraph> cut(int mark) {
+    endParagraph();
+    List<Paragraph> tail = paragraphs.subList(mark, paragraphs.size());
+    List<Paragraph> cut = List.copyOf(tail);
+    tail.clear();
+    return cut;
+  }
+
+  /** Prints paragraphs where the prose stands, each on a line of its own. */
+  void join(List<Paragraph> more) {
+    for (int i = 0; i < more.size(); i++) {
+      print(more.get(i).text());
+      endLine();
+    }
+  }
+
+  void add(List<Paragraph> more) {
+    endParagraph();
+    paragraphs.addAll(more);
+  }
+
+  Narration narration() {
+    endParagraph();
+    return new Narration(paragraphs, cues);
+  }
+}

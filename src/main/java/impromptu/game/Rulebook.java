@@ -1,0 +1,60 @@
+package impromptu.game;
+
+import impromptu.story.Response;
+import impromptu.story.Rule;
+import impromptu.story.Story;
+import impromptu.story.Thing;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A story's rules by phase and verb, in the author's order. */
+final class Rulebook {
+  private final List<List<List<Rule>>> byPhaseAndVerb = new ArrayList<>();
+  private final List<List<Response>> eachTurnRules = new ArrayList<>();
+  private final List<Thing> restless = new ArrayList<>();
+
+  Rulebook(Story story) {
+    for (Rule.Phase phase : Rule.Phase.values()) {
+      List<List<Rule>> byVerb = new ArrayList<>();
+      for (int verb = 0; verb < story.verbs().size(); verb++) {
+        byVerb.add(fitting(story, phase, verb));
+      }
+      byPhaseAndVerb.add(byVerb);
+    }
+    for (Rule rule : story.rules()) {
+      if (rule.phase() == Rule.Phase.EACH_TURN) {
+        eachTurnRules.add(rule.responses());
+      }
+    }
+    for (int i = story.rooms() + 1; i < story.entities().size(); i++) {
+      if (!story.thing(i).eachTurn().isEmpty()) {
+        restless.add(story.thing(i));
+      }
+    }
+  }
+
+  private static List<Rule> fitting(Story story, Rule.Phase phase, int verb) {
+    List<Rule> rules = List.of();
+    for (Rule rule : story.rules()) {
+      if (rule.phase() == phase && (rule.verbs().isEmpty() || rule.verbs().contains(verb))) {
+        rules = rules.isEmpty() ? new ArrayList<>() : rules;
+        rules.add(rule);
+      }
+    }
+    return rules;
+  }
+
+  List<Rule> rules(Rule.Phase phase, int verb) {
+    return byPhaseAndVerb.get(phase.ordinal()).get(verb);
+  }
+
+  /** The response lists given at the end of every turn. */
+  List<List<Response>> eachTurn() {
+    return eachTurnRules;
+  }
+
+  /** The things that do something at the end of turns in which they are seen. */
+  List<Thing> restless() {
+    return restless;
+  }
+}

@@ -1,0 +1,181 @@
+package impromptu.game;
+
+import impromptu.parser.Message;
+import impromptu.story.Article;
+import impromptu.story.Builtin;
+import impromptu.story.Ending;
+import impromptu.story.Hint;
+import impromptu.story.Meta;
+import impromptu.story.StatusField;
+import impromptu.story.Trait;
+import impromptu.world.Layout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What the engine tells of the game itself: status, score, hints, what was found. */
+final class Telling {
+  private Telling() {}
+
+  /** The rooms visited. */
+  static void places(Live live) {
+    List<String> names = new ArrayList<>();
+    for (int room = 1; room <= live.story().rooms(); room++) {
+      if (live.is(room, Trait.SEEN)) {
+        names.add(live.names().named(room, Article.NONE));
+      }
+    }
+    tell(live, "places", live.joined(names, "and"));
+  }
+
+  /** The things seen that could be carried, with where. */
+  static void objects(Live live) {
+    live.prose().endParagraph();
+    int told = 0;
+    for (int thing = live.story().rooms() + 1; thing < live.story().entities().size(); thing++) {
+      int place = live.lastSeen(thing);
+      boolean counts =
+          live.is(thing, Trait.SEEN)
+              && place != 0
+              && !live.is(thing, Trait.SCENERY)
+              && !live.is(thing, Trait.UNLISTED);
+      if (counts) {
+        live.tell(Message.of("object", List.of(thing, place)));
+        told++;
+      }
+    }
+    if (told == 0) {
+      live.tell(Message.of("no-objects"));
+    }
+  }
+
+  /** What the pronouns mean. */
+  static void pronouns(Live live) {
+    pronoun(live, "it", live.exchange().it());
+    pronoun(live, "him", live.exchange().him());
+    pronoun(live, "her", live.exchange().her());
+    pronoun(live, "them", live.exchange().them());
+  }
+
+  private static void pronoun(Live live, String pronoun, List<Integer> means) {
+    String id = means.isEmpty() ? "pronoun-nothing" : "pronoun-means";
+    String word = live.story().language().words(pronoun).get(0);
+    live.tell(new Message(id, Map.of("word", word), means));
+  }
+
+  /** The verbs of the live grammar. */
+  static void verbs(Live live) {
+    tell(live, "verbs", String.join(", ", live.game().parser().verbs()));
+  }
+
+  static void help(Live live) {
+    live.tell(Message.of("help"));
+  }
+
+  /** The next step of the first hint that fits. */
+  static void hint(Live live) {
+    for (Hint hint : live.story().hints()) {
+      if (hint.when().holds(live)) {
+        int given = Math.min(live.timesPrinted(hint.given()), hint.steps().size() - 1);
+        live.prose().kind(Paragraph.Kind.SYSTEM);
+        live.say(hint.steps().get(given));
+        String left = Integer.toString(hint.steps().size() - 1 - given);
+        boolean more = given < hint.steps().size() - 1;
+        live.tell(Message.of(more ? "hint-more" : "hint-last", "number", left));
+        live.prose().kind(Paragraph.Kind.PROSE);
+        return;
+      }
+    }
+    live.tell(Message.of("no-hint"));
+  }
+
+  static void score(Live live) {
+    int most = live.story().maxScore();
+    if (most == 0) {
+      live.tell(Message.of("no-score"));
+    } else {
+      String score = Integer.toString(live.score());
+      Map<String, String> words =
+          Map.of("number", score, "max", Integer.toString(most), "turns", turns(live));
+      live.tell(new Message("score", words, List.of()));
+    }
+  }
+
+  private static String turns(Live live) {
+    return Integer.toString(live.turn());
+  }
+
+  /** Where the player is, the status line's fields, and the turn, in words. */
+  static void status(Live live) {
+    StringBuilder fields = new StringBuilder();
+    for (StatusField field : live.story().status()) {
+      String text = live.written(() -> field.text().print(live));
+      if (!text.isEmpty()) {
+        fields.append(' ').append(Names.cased(text, true)).append('.');
+      }
+    }
+    Map<String, String> words =
+        Map.of("name", live.placeName(), "turns", turns(live), "words", fields.toString());
+    live.tell(new Message("status", words, List.of()));
+  }
+
+  /** How many endings were found in any playing, and their titles. */
+  static void endings(Live live) {
+    List<String> titles = new ArrayList<>();
+    for (Ending ending : live.story().endings()) {
+      if (live.found(ending.index())) {
+        titles.add(live.written(() -> ending.title().print(live)));
+      }
+    }
+    Map<String, String> words =
+        Map.of(
+            "number", live.names().inWords(titles.size()),
+            "max", live.names().inWords(live.story().endings().size()),
+            "words", String.join("; ", titles));
+    live.tell(new Message(titles.isEmpty() ? "endings-none" : "endings-found", words, List.of()));
+  }
+
+  static void version(Live live) {
+    Meta meta = live.story().meta();
+    Map<String, String> words =
+        Map.of(
+            "title", meta.title(),
+            "headline", meta.headline(),
+            "author", meta.author(),
+            "version", meta.version(),
+            "ifid", meta.ifid());
+    live.tell(new Message("version", words, List.of()));
+    live.prose().kind(Paragraph.Kind.SYSTEM);
+    live.say(meta.about());
+    live.prose().kind(Paragraph.Kind.PROSE);
+  }
+
+  /** How the last line was read. */
+  static void why(Live live) {
+    String typed = live.exchange().typed();
+    tell(
+        live,
+        live.exchange().last().isEmpty() ? "why-nothing" : "why",
+        live.exchange()
+            .last()
+            .map(command -> live.game().parser().print(live.before(), command))
+            .orElse(typed));
+  }
+
+  private static void tell(Live live, String message, String words) {
+    live.tell(Message.of(message, "words", words));
+  }
+
+  /** Tells the points scored since it last did. */
+  static void points(Live live, int before) {
+    int points = live.score() - before;
+    if (points != 0 && live.draft().get(Layout.SCORE_SILENT) == 0) {
+      live.tell(Message.of("scored", "number", Integer.toString(points)));
+    }
+  }
+
+  /** Whether this is a matter for the session. */
+  static boolean isForSession(Builtin builtin) {
+    return builtin.compareTo(Builtin.UNDO) >= 0;
+  }
+}
