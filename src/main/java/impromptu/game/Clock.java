@@ -136,8 +136,7 @@ final class Clock {
 
   /** Remembers what the player sees, and where. */
   void see() {
-    int player = live.story().player();
-    Scope scope = Scope.of(live, player);
+    Scope scope = live.scope(live.story().player());
     if (!scope.lit()) {
       return;
     }

@@ -14,6 +14,7 @@ import impromptu.story.Variable;
 import impromptu.world.Draft;
 import impromptu.world.Exchange;
 import impromptu.world.Layout;
+import impromptu.world.Scope;
 import impromptu.world.State;
 import impromptu.world.View;
 import java.util.ArrayList;
@@ -37,6 +38,9 @@ final class Live extends View implements Stage {
   private int subject;
   private int depth;
   private boolean described;
+  private Scope scope;
+  private int scopeOf;
+  private long scopeAt;
   private Optional<Builtin> request = Optional.empty();
 
   Live(Game game, State state) {
@@ -139,6 +143,17 @@ final class Live extends View implements Stage {
   @Override
   public int direction() {
     return action.direction();
+  }
+
+  /** Kept until the draft changes or somebody else's is asked for. */
+  @Override
+  public Scope scope(int of) {
+    if (scope == null || scopeOf != of || scopeAt != draft.hash()) {
+      scope = Scope.of(this, of);
+      scopeOf = of;
+      scopeAt = draft.hash();
+    }
+    return scope;
   }
 
   @Override

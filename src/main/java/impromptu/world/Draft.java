@@ -35,6 +35,11 @@ public final class Draft implements Slots {
     hash ^= World.mix(slot, old) ^ World.mix(slot, value);
   }
 
+  /** The hash of the world as drafted so far. */
+  public long hash() {
+    return hash;
+  }
+
   /** The world as drafted. The draft must not be used afterwards. */
   public World world() {
     return pages == origin.pages ? origin : new World(pages, hash);

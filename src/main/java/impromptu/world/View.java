@@ -188,17 +188,22 @@ public class View implements Facts {
 
   @Override
   public boolean visible(int entity) {
-    return Scope.of(this, story.player()).sees(entity);
+    return scope(story.player()).sees(entity);
   }
 
   @Override
   public boolean reachable(int entity) {
-    return Scope.of(this, actor()).reaches(entity);
+    return scope(actor()).reaches(entity);
   }
 
   @Override
   public boolean lit() {
-    return Scope.of(this, story.player()).lit();
+    return scope(story.player()).lit();
+  }
+
+  /** What an actor can see and touch at present. */
+  public Scope scope(int actor) {
+    return Scope.of(this, actor);
   }
 
   /** The parts of a thing, in story order. */
