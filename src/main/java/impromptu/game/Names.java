@@ -10,9 +10,9 @@ import java.util.List;
 
 /** How things are named, singly and in lists. */
 final class Names {
-  private final Live live;
+  private final Teller live;
 
-  Names(Live live) {
+  Names(Teller live) {
     this.live = live;
   }
 

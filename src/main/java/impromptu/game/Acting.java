@@ -1,0 +1,109 @@
+package impromptu.game;
+
+import impromptu.world.Draft;
+import impromptu.world.Exchange;
+import impromptu.world.Layout;
+import impromptu.world.Scope;
+import impromptu.world.State;
+import impromptu.world.View;
+
+/** The draft of a turn's world, and the action that is being carried out in it. */
+class Acting extends View {
+  private final Game game;
+  private final State before;
+  private final Draft draft;
+  private Action action;
+  private int depth;
+  private Scope scope;
+  private int scopeOf;
+  private long scopeAt;
+
+  Acting(Game game, State before, Draft draft) {
+    super(game.story(), game.layout(), draft);
+    this.game = game;
+    this.before = before;
+    this.draft = draft;
+    action = Action.none(game.story().player());
+    scopeOf = -1;
+  }
+
+  Game game() {
+    return game;
+  }
+
+  Draft draft() {
+    return draft;
+  }
+
+  /** The exchange as the turn found it. */
+  Exchange exchange() {
+    return before.exchange();
+  }
+
+  /** The state as the turn found it. */
+  State before() {
+    return before;
+  }
+
+  Action action() {
+    return action;
+  }
+
+  /** Whether another action may be tried within this one. */
+  boolean nested(int limit) {
+    return depth < limit;
+  }
+
+  /** Does some work as another action, and returns to this one. */
+  void as(Action other, Runnable work) {
+    Action before = action;
+    action = other;
+    depth++;
+    work.run();
+    depth--;
+    action = before;
+  }
+
+  @Override
+  public int actor() {
+    return action.actor();
+  }
+
+  @Override
+  public int noun() {
+    return action.noun();
+  }
+
+  @Override
+  public int second() {
+    return action.second();
+  }
+
+  @Override
+  public int verb() {
+    return action.verb();
+  }
+
+  @Override
+  public int direction() {
+    return action.direction();
+  }
+
+  /** Kept until the draft changes or somebody else's is asked for. */
+  @Override
+  public Scope scope(int of) {
+    if (scope == null || scopeOf != of || scopeAt != draft.hash()) {
+      scope = Scope.of(this, of);
+      scopeOf = of;
+      scopeAt = draft.hash();
+    }
+    return scope;
+  }
+
+  @Override
+  public int random(int bound) {
+    int drawn = draft.get(Layout.DRAWN);
+    draft.set(Layout.DRAWN, drawn + 1);
+    return Chance.draw(draft.get(Layout.SEED), drawn, bound);
+  }
+}

@@ -1,0 +1,40 @@
+package impromptu.game;
+
+import impromptu.story.Builtin;
+import impromptu.world.Layout;
+
+/** Which code does which of the engine's own steps. */
+final class Builtins {
+  private Builtins() {}
+
+  static void perform(Live live, Builtin builtin) {
+    switch (builtin) {
+      case LOOK -> Describing.room(live, true);
+      case EXAMINE -> Describing.thing(live, live.noun());
+      case CONTENTS -> Describing.contents(live, live.noun());
+      case INVENTORY -> Describing.inventory(live);
+      case GO -> Moving.go(live);
+      case BACK -> Moving.back(live);
+      case WALK -> Moving.walk(live);
+      case LEAVE -> Moving.leave(live);
+      case EXITS -> Exits.tell(live);
+      case WAIT -> {}
+      case TOPIC -> Talking.topic(live);
+      case PLACES -> Telling.places(live);
+      case OBJECTS -> Telling.objects(live);
+      case PRONOUNS -> Telling.pronouns(live);
+      case VERBS -> Telling.verbs(live);
+      case HELP -> Telling.help(live);
+      case HINT -> Telling.hint(live);
+      case SCORE -> Telling.score(live);
+      case STATUS -> Telling.status(live);
+      case ENDINGS -> Telling.endings(live);
+      case VERSION -> Telling.version(live);
+      case VERBOSE -> live.draft().set(Layout.BRIEF, 0);
+      case BRIEF -> live.draft().set(Layout.BRIEF, 1);
+      case WHY -> Telling.why(live);
+      case UNDO, REDO, SAVE, RESTORE, SAVES, RESTART, QUIT, TRANSCRIPT_ON, TRANSCRIPT_OFF ->
+          live.request(builtin);
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package impromptu.game;
+
+import impromptu.parser.Message;
+import impromptu.story.Article;
+import impromptu.story.Conjugation;
+import impromptu.story.Printer;
+import impromptu.story.Pronoun;
+import impromptu.story.Text;
+import impromptu.story.Trait;
+import impromptu.world.Draft;
+import impromptu.world.Layout;
+import impromptu.world.State;
+import java.util.List;
+
+/** The prose of a turn, and how texts and stock messages get into it. */
+class Teller extends Acting implements Printer {
+  private final Prose prose = new Prose();
+  private final Names names = new Names(this);
+  private Message message = Message.of("");
+  private int subject;
+
+  Teller(Game game, State before, Draft draft) {
+    super(game, before, draft);
+    subject = game.story().player();
+  }
+
+  Prose prose() {
+    return prose;
+  }
+
+  Names names() {
+    return names;
+  }
+
+  @Override
+  public int timesPrinted(int counter) {
+    int slot = layout().counter(counter);
+    int times = draft().get(slot);
+    draft().set(slot, Math.min(times + 1, 1 << 20));
+    return times;
+  }
+
+  @Override
+  public int wording(int counter, int bound) {
+    return Chance.draw(draft().get(Layout.SEED) ^ ~counter, turn(), bound);
+  }
+
+  @Override
+  public void print(String words) {
+    prose.print(words);
+  }
+
+  @Override
+  public void lineBreak() {
+    prose.endLine();
+  }
+
+  @Override
+  public void paragraphBreak() {
+    prose.endParagraph();
+  }
+
+  @Override
+  public void style(String name) {
+    prose.style(name);
+  }
+
+  @Override
+  public void unstyle() {
+    prose.unstyle();
+  }
+
+  @Override
+  public void name(int entity, Article article, boolean capital) {
+    subject = entity;
+    names.print(entity, article, capital);
+  }
+
+  @Override
+  public void pronoun(Pronoun role, int entity, boolean capital) {
+    subject = entity;
+    names.pronoun(role, entity, capital);
+  }
+
+  @Override
+  public void conjugated(Conjugation forms, boolean capital) {
+    boolean plain = subject == story().player() || subject == 0 || is(subject, Trait.PLURAL);
+    print(Names.cased(plain ? forms.plain() : forms.third(), capital));
+  }
+
+  @Override
+  public void listContents(int holder) {
+    names.list(names.contents(holder), "and");
+  }
+
+  @Override
+  public void numberInWords(int number) {
+    print(names.inWords(number));
+  }
+
+  @Override
+  public void parameter(String name) {
+    switch (name) {
+      case "list" -> names.definite(message.entities(), "and");
+      case "choices" -> names.definite(message.entities(), "or");
+      default -> print(message.words().getOrDefault(name, ""));
+    }
+  }
+
+  /** Prints a text as paragraphs of its own. */
+  public void say(Text text) {
+    prose.endParagraph();
+    subject = action().actor();
+    text.print(this);
+    prose.endParagraph();
+  }
+
+  /** Says a stock message of the story's voice. */
+  void say(Message said) {
+    Message before = message;
+    message = said;
+    List<Integer> about = said.entities();
+    if (about.isEmpty()) {
+      say(story().message(said.id()));
+    } else {
+      as(
+          action().about(about.get(0), about.size() > 1 ? about.get(1) : action().second()),
+          () -> say(story().message(said.id())));
+    }
+    message = before;
+  }
+
+  /** Says a stock message as the engine, not the story. */
+  void tell(Message said) {
+    Paragraph.Kind before = prose.kind();
+    prose.kind(Paragraph.Kind.SYSTEM);
+    say(said);
+    prose.kind(before);
+  }
+
+  /** Prints a stock message where the prose stands, without a paragraph of its own. */
+  void inline(Message said) {
+    Message before = message;
+    message = said;
+    story().message(said.id()).print(this);
+    message = before;
+  }
+
+  /** What some work prints, as plain words. */
+  String written(Runnable work) {
+    int mark = prose.mark();
+    work.run();
+    StringBuilder words = new StringBuilder();
+    for (Paragraph paragraph : prose.cut(mark)) {
+      words.append(words.isEmpty() ? "" : " ").append(paragraph.text());
+    }
+    return words.toString();
+  }
+
+  /** Words joined by commas and, before the last, "and" or "or". */
+  String joined(List<String> words, String joint) {
+    StringBuilder list = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      boolean last = i == words.size() - 1;
+      String between = last ? "joint-" + joint : "joint-comma";
+      list.append(i == 0 ? "" : joint(between)).append(words.get(i));
+    }
+    return list.toString();
+  }
+
+  private String joint(String message) {
+    StringBuilder words = new StringBuilder();
+    for (Text.Piece piece : story().message(message).pieces()) {
+      words.append(piece instanceof Text.Words plain ? plain.words() : "");
+    }
+    return words.toString();
+  }
+
+  /** The name of the player's room, or the name for darkness. */
+  String placeName() {
+    return lit()
+        ? Names.cased(story().entity(room()).name().text(), true)
+        : written(() -> inline(Message.of("dark-name")));
+  }
+}
