@@ -1,0 +1,99 @@
+package impromptu.screen.lanterna;
+
+import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.screen.Screen;
+import com.googlecode.lanterna.screen.Screen.RefreshType;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Draws frames. */
+final class Display {
+  private final Screen screen;
+  private final Abilities abilities;
+
+  /** Making a cell is dear, and the same few come again and again. */
+  private final Map<Look, Map<String, TextCharacter>> cells = new HashMap<>();
+
+  private Theme theme = Theme.OWN;
+  private List<Line> shown = List.of();
+
+  Display(Screen screen, Abilities abilities) {
+    this.screen = screen;
+    this.abilities = abilities;
+  }
+
+  /** Everything anew at the next frame, whatever stands there. */
+  void forget() {
+    shown = List.of();
+    screen.clear();
+  }
+
+  void show(Frame frame, Theme chosen) throws IOException {
+    if (screen.doResizeIfNecessary() != null || chosen != theme) {
+      theme = chosen;
+      forget();
+    }
+    int rows = Math.min(frame.rows().size(), screen.getTerminalSize().getRows());
+    for (int row = 0; row < rows; row++) {
+      if (row >= shown.size() || !shown.get(row).equals(frame.rows().get(row))) {
+        draw(frame.rows().get(row), row);
+      }
+    }
+    shown = frame.rows();
+    screen.setCursorPosition(cursor(frame));
+    screen.refresh(RefreshType.AUTOMATIC);
+  }
+
+  private TerminalPosition cursor(Frame frame) {
+    TerminalSize size = screen.getTerminalSize();
+    return frame.cursorColumn() < 0
+            || frame.cursorColumn() >= size.getColumns()
+            || frame.cursorRow() >= size.getRows()
+        ? null
+        : new TerminalPosition(frame.cursorColumn(), frame.cursorRow());
+  }
+
+  private void draw(Line line, int row) {
+    int columns = screen.getTerminalSize().getColumns();
+    int column = 0;
+    for (Run run : line.runs()) {
+      Map<String, TextCharacter> known = cellsOf(run.face());
+      for (String text : Graphemes.split(run.text())) {
+        TextCharacter cell = known.computeIfAbsent(text, t -> cell(t, look(run.face())));
+        int width = cell.isDoubleWidth() ? 2 : 1;
+        if (column + width <= columns) {
+          screen.setCharacter(column, row, cell);
+        }
+        column += width;
+      }
+    }
+    TextCharacter blank = blank();
+    for (; column < columns; column++) {
+      screen.setCharacter(column, row, blank);
+    }
+  }
+
+  private TextCharacter blank() {
+    Face plain = Face.of(Role.PROSE);
+    return cellsOf(plain).computeIfAbsent(" ", text -> cell(text, look(plain)));
+  }
+
+  /** Lanterna does not write its own blank when it paints a cleared screen. */
+  private static TextCharacter cell(String text, Look look) {
+    return text.equals(" ") && look.equals(Look.DEFAULT)
+        ? TextCharacter.DEFAULT_CHARACTER
+        : new Cell(text, look);
+  }
+
+  private Map<String, TextCharacter> cellsOf(Face face) {
+    return cells.computeIfAbsent(look(face), look -> new HashMap<>());
+  }
+
+  private Look look(Face face) {
+    return theme.look(face, abilities);
+  }
+}

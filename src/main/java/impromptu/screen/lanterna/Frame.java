@@ -1,0 +1,83 @@
+package impromptu.screen.lanterna;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * What stands on the screen: a line for each row, and where the cursor is.
+ *
+ * @param cursorColumn -1 where no cursor is shown
+ */
+record Frame(Size size, List<Line> rows, int cursorColumn, int cursorRow) {
+  Frame {
+    rows = List.copyOf(rows);
+  }
+
+  /** The view as it looks in a window of that size. */
+  static Frame of(View view, Size size, Typography type, Phrases phrases) {
+    if (size.isTooSmall()) {
+      String words = Graphemes.fit(phrases.say("small"), size.columns(), "");
+      List<Line> rows = size.rows() < 1 ? List.of() : List.of(Line.of(Role.HINT, words));
+      return new Frame(size, rows, -1, 0);
+    }
+    Layout layout = Layout.of(view, size, type, phrases);
+    return view.sheet().isPresent()
+        ? sheet(view, view.sheet().get(), layout, type, phrases)
+        : story(view, layout, type, phrases);
+  }
+
+  private static Frame story(View view, Layout layout, Typography type, Phrases phrases) {
+    List<Line> rows = head(view, layout, type, phrases);
+    rows.addAll(view.page().page(view.place(), layout.measure(), layout.pageRows()));
+    if (layout.hasHintRow()) {
+      rows.add(Line.of(Role.HINT, Hint.of(view, layout, type, phrases)));
+    }
+    rows.addAll(layout.panel());
+    if (!layout.panel().isEmpty() && layout.isTall()) {
+      rows.add(Line.BLANK);
+    }
+    Prompt prompt = Prompt.of(view.input(), layout.measure(), type);
+    rows.add(prompt.line());
+    return placed(rows, layout, prompt.cursor(), rows.size() - 1);
+  }
+
+  private static Frame sheet(
+      View view, Sheet sheet, Layout layout, Typography type, Phrases phrases) {
+    List<Line> rows = head(view, layout, type, phrases);
+    rows.addAll(sheet.text().page(sheet.place(), layout.measure(), layout.sheetRows()));
+    while (rows.size() < layout.size().rows() - 1) {
+      rows.add(Line.BLANK);
+    }
+    String foot = Graphemes.fit(type.shown(phrases.say("sheet")), layout.measure(), type.ellipsis);
+    rows.add(Line.of(Role.HINT, foot));
+    return placed(rows, layout, -1 - layout.left(), rows.size() - 1);
+  }
+
+  private static List<Line> head(View view, Layout layout, Typography type, Phrases phrases) {
+    List<Line> rows = new ArrayList<>(layout.size().rows());
+    rows.add(StatusLine.of(view.reply(), layout.measure(), type, phrases));
+    if (layout.isTall()) {
+      rows.add(Line.of(Role.ORNAMENT, type.rule.repeat(layout.measure())));
+    }
+    return rows;
+  }
+
+  private static Frame placed(List<Line> rows, Layout layout, int cursorColumn, int cursorRow) {
+    List<Line> placed = new ArrayList<>(layout.size().rows());
+    for (Line row : rows) {
+      placed.add(row.indented(layout.left()));
+    }
+    placed.addAll(Collections.nCopies(layout.size().rows() - rows.size(), Line.BLANK));
+    return new Frame(layout.size(), placed, layout.left() + cursorColumn, cursorRow);
+  }
+
+  /** The rows as plain text, without the blanks at their ends. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    for (Line row : rows) {
+      text.append(row.text().stripTrailing()).append('\n');
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,50 @@
+package impromptu.screen.lanterna;
+
+import java.util.List;
+
+/**
+ * How the window is shared out.
+ *
+ * @param left columns free on the left of everything
+ * @param measure columns that lines of text may take
+ * @param panel the rows that a moment's choices take
+ */
+record Layout(Size size, int left, int measure, List<Line> panel) {
+  /** A line longer than this is tiring to read. */
+  private static final int COMFORTABLE = 72;
+
+  private static final int ROWS_FOR_ORNAMENT = 14;
+  private static final int ROWS_FOR_HINT = 8;
+
+  Layout {
+    panel = List.copyOf(panel);
+  }
+
+  static Layout of(View view, Size size, Typography type, Phrases phrases) {
+    int margin = size.columns() >= 40 ? 2 : size.columns() >= 26 ? 1 : 0;
+    int measure = Math.min(COMFORTABLE, size.columns() - 2 * margin);
+    int left = (size.columns() - measure) / 2;
+    Layout bare = new Layout(size, left, measure, List.of());
+    int most = Math.max(2, bare.pageRows() - (bare.isTall() ? 5 : 2));
+    return new Layout(
+        size, left, measure, ChoicePanel.of(view, measure, most, type, phrases));
+  }
+
+  boolean isTall() {
+    return size.rows() >= ROWS_FOR_ORNAMENT;
+  }
+
+  boolean hasHintRow() {
+    return size.rows() >= ROWS_FOR_HINT;
+  }
+
+  /** Rows for the story. */
+  int pageRows() {
+    int panelRows = panel.isEmpty() ? 0 : panel.size() + (isTall() ? 1 : 0);
+    return size.rows() - 2 - (isTall() ? 1 : 0) - (hasHintRow() ? 1 : 0) - panelRows;
+  }
+
+  int sheetRows() {
+    return size.rows() - 2 - (isTall() ? 1 : 0);
+  }
+}

@@ -1,0 +1,20 @@
+package impromptu.screen.lanterna;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the command line asks of the screen.
+ *
+ * @param motion whether anything may move by itself
+ * @param ascii whether to show nothing but ASCII whatever the locale says
+ * @param history where the lines typed are kept from one sitting to the next
+ */
+public record Options(boolean motion, boolean ascii, Optional<Path> history) {
+  public static final Options PLAIN = new Options(true, false, Optional.empty());
+
+  public Options {
+    Objects.requireNonNull(history);
+  }
+}

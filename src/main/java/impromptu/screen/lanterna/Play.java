@@ -1,0 +1,209 @@
+package impromptu.screen.lanterna;
+
+import impromptu.screen.lanterna.Key.Press;
+import impromptu.session.Reply;
+import impromptu.session.Session;
+import java.util.Optional;
+
+/** A sitting at the full screen: what each key does to what is seen. */
+final class Play {
+  private final Session session;
+  private final Typography type;
+  private final Phrases phrases;
+  private final History history;
+  private final Telling telling;
+  private View view;
+  private Size size;
+
+  /** Whether the last key asked to quit, so that the same key again means it. */
+  private boolean asked;
+
+  private boolean left;
+
+  Play(Session session, Typography type, Phrases phrases, History history, Size size) {
+    this.session = session;
+    this.type = type;
+    this.phrases = phrases;
+    this.history = history;
+    this.size = size;
+    Scrollback page = new Scrollback();
+    telling = new Telling(page, type);
+    Reply opening = session.opening();
+    view = View.of(opening, page);
+    tell(opening);
+  }
+
+  Frame frame() {
+    return Frame.of(view, size, type, phrases);
+  }
+
+  Theme theme() {
+    return view.theme();
+  }
+
+  boolean isOver() {
+    return left || view.reply().over();
+  }
+
+  void resize(Size other) {
+    size = other;
+    if (!size.isTooSmall() && !view.place().isEnd()) {
+      view = Reading.story(view, layout(), Press.ESCAPE);
+    }
+  }
+
+  void on(Key key) {
+    boolean insists = asked && key == Press.INTERRUPT;
+    asked = false;
+    if (insists) {
+      left = true;
+    } else if (view.sheet().isEmpty() || !onSheet(view.sheet().get(), key)) {
+      onStory(key);
+    }
+  }
+
+  /** Whether the sheet had use for the key; else it is gone, and the key is for the story. */
+  private boolean onSheet(Sheet sheet, Key key) {
+    if (key instanceof Press press) {
+      Optional<View> moved = Reading.sheet(view, sheet, layout(), press);
+      if (moved.isPresent()) {
+        view = moved.get();
+        return true;
+      }
+    }
+    view = view.under(Optional.empty());
+    return key == Press.ESCAPE || key == Press.HELP || key == Press.ENTER;
+  }
+
+  private void onStory(Key key) {
+    if (key instanceof Key.Text text) {
+      type(text.text());
+    } else if (key instanceof Press press) {
+      press(press);
+    }
+  }
+
+  private void type(String text) {
+    if (view.input().isEmpty() && view.unread() && text.equals(" ")) {
+      read(Press.PAGE_DOWN);
+    } else if (view.input().isEmpty() && text.equals("?")) {
+      help();
+    } else {
+      view = view.typing(view.input().typed(text));
+    }
+  }
+
+  private void press(Press key) {
+    switch (key) {
+      case ENTER -> enter();
+      case TAB -> complete();
+      case UP, DOWN -> upOrDown(key);
+      case OLDER -> recall(history.older(view.input().text()));
+      case NEWER -> recall(history.newer(view.input().text()));
+      case HOME, END -> homeOrEnd(key);
+      case PAGE_UP, PAGE_DOWN, ROW_UP, ROW_DOWN -> read(key);
+      case HELP -> help();
+      case ESCAPE -> view = view.choosing(0);
+      case UNDO -> submit(phrases.say("command.undo"));
+      case REDO -> submit(phrases.say("command.redo"));
+      case THEME -> changeTheme();
+      case INTERRUPT -> askToQuit();
+      case END_OF_INPUT -> endOfInput();
+      default -> view = view.typing(view.input().pressed(key));
+    }
+  }
+
+  private void enter() {
+    boolean empty = view.input().isEmpty();
+    if (empty && view.chosen() > 0) {
+      submit(Integer.toString(view.chosen()));
+    } else if (empty && view.unread()) {
+      read(Press.PAGE_DOWN);
+    } else if (empty && !view.place().isEnd()) {
+      read(Press.END);
+    } else {
+      history.add(view.input().text());
+      submit(view.input().text());
+    }
+  }
+
+  private void submit(String line) {
+    telling.echo(line);
+    tell(session.submit(line));
+  }
+
+  /** Adds what was told to the page, and shows it from its beginning where it is too long. */
+  private void tell(Reply reply) {
+    int first = Math.max(0, view.page().size() - 1);
+    telling.tell(reply.narration());
+    view = view.told(reply);
+    Layout layout = layout();
+    Place start = view.page().startOf(first);
+    if (first < view.page().size()
+        && !view.page().fitsFrom(start, layout.measure(), layout.pageRows())) {
+      view = view.unreadFrom(start);
+    }
+  }
+
+  private void upOrDown(Press key) {
+    int choices = view.reply().choices().labels().size();
+    if (choices == 0 || !view.input().isEmpty()) {
+      press(key == Press.UP ? Press.OLDER : Press.NEWER);
+    } else if (key == Press.DOWN) {
+      view = view.choosing(view.chosen() % choices + 1);
+    } else {
+      view = view.choosing(view.chosen() <= 1 ? choices : view.chosen() - 1);
+    }
+  }
+
+  private void homeOrEnd(Press key) {
+    if (view.input().isEmpty()) {
+      read(key);
+    } else {
+      view = view.typing(view.input().pressed(key));
+    }
+  }
+
+  private void recall(String line) {
+    view = view.typing(view.input().holding(line));
+  }
+
+  private void read(Press key) {
+    view = Reading.story(view, layout(), key);
+  }
+
+  private void complete() {
+    InputLine input = view.input();
+    String head = input.text().substring(0, input.cursor());
+    Completion completion = Completion.of(head, session.completions(head));
+    String rest = input.text().substring(input.cursor());
+    String line = completion.line() + rest;
+    InputLine completed = new InputLine(line, completion.line().length(), input.killed());
+    view = view.typing(completed).saying(String.join("  ", completion.candidates()));
+  }
+
+  private void help() {
+    view = view.under(Optional.of(Sheet.help(phrases, type)));
+  }
+
+  private void changeTheme() {
+    view = view.in(view.theme().next());
+  }
+
+  private void endOfInput() {
+    if (view.input().isEmpty()) {
+      askToQuit();
+    } else {
+      view = view.typing(view.input().pressed(Press.DELETE));
+    }
+  }
+
+  private void askToQuit() {
+    asked = true;
+    submit(phrases.say("command.quit"));
+  }
+
+  private Layout layout() {
+    return Layout.of(view, size, type, phrases);
+  }
+}

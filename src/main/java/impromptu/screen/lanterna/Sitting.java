@@ -1,0 +1,141 @@
+package impromptu.screen.lanterna;
+
+import com.googlecode.lanterna.screen.TerminalScreen;
+import impromptu.session.Session;
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** The loop: an event, what it changes, and a frame when no other event waits. */
+final class Sitting {
+  /** How long the end of the program waits for the game to be written down. */
+  private static final long PATIENCE_SECONDS = 3;
+
+  private final TtyTerminal terminal;
+  private final Session session;
+  private final Events events = new Events();
+  private final CountDownLatch done = new CountDownLatch(1);
+  private final Thread hook = new Thread(this::endByOrder, "end");
+  private Display display;
+  private Play play;
+  private boolean resized;
+
+  Sitting(TtyTerminal terminal, Session session) {
+    this.terminal = terminal;
+    this.session = session;
+  }
+
+  /** Plays until the end, however it comes; the terminal is given back before this returns. */
+  void play(Abilities abilities, Phrases phrases, History history) throws InterruptedException {
+    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      open(abilities, phrases, history);
+      loop();
+    } catch (IOException e) {
+      // The terminal is gone; there is nobody to tell.
+      return;
+    } finally {
+      close();
+    }
+  }
+
+  private void open(Abilities abilities, Phrases phrases, History history) throws IOException {
+    events.listen(terminal);
+    Signals.on("WINCH", () -> events.add(new Event.Resized()));
+    Signals.on("CONT", () -> events.add(new Event.Continued()));
+    play = new Play(session, abilities.typography(), phrases, history, terminal.size());
+    TerminalScreen screen = new TerminalScreen(terminal);
+    screen.startScreen();
+    display = new Display(screen, abilities);
+    display.show(play.frame(), play.theme());
+  }
+
+  private void loop() throws IOException, InterruptedException {
+    while (!play.isOver()) {
+      if (!answer(events.next())) {
+        return;
+      }
+      if (events.isEmpty() && !play.isOver()) {
+        paint();
+      }
+    }
+  }
+
+  /** Whether the sitting goes on. */
+  private boolean answer(Event event) throws IOException {
+    if (event instanceof Event.Pressed pressed) {
+      press(pressed.key());
+    } else if (event instanceof Event.Resized) {
+      resized = true;
+    } else if (event instanceof Event.Continued) {
+      terminal.takeAgain();
+      refresh();
+    } else if (event instanceof Event.Failed failed) {
+      throw new IllegalStateException(failed.why());
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void press(Key key) throws IOException {
+    if (key == Key.Press.SUSPEND) {
+      terminal.suspend();
+      refresh();
+    } else if (key == Key.Press.REPAINT) {
+      refresh();
+    } else {
+      play.on(key);
+    }
+  }
+
+  private void refresh() {
+    resized = true;
+    display.forget();
+  }
+
+  private void paint() throws IOException {
+    if (resized) {
+      resized = false;
+      terminal.measure();
+      play.resize(terminal.size());
+    }
+    display.show(play.frame(), play.theme());
+  }
+
+  private void close() {
+    try {
+      session.close();
+    } finally {
+      giveBack();
+      done.countDown();
+      try {
+        Runtime.getRuntime().removeShutdownHook(hook);
+      } catch (IllegalStateException e) {
+        // The program is ending already, and the hook is what waits for this.
+        return;
+      }
+    }
+  }
+
+  private void giveBack() {
+    try {
+      terminal.close();
+    } catch (IOException e) {
+      // Nothing is left to give back.
+      return;
+    }
+  }
+
+  /** SIGTERM, SIGHUP, SIGINT: the loop saves and ends; if it can't, the terminal is given back. */
+  private void endByOrder() {
+    events.add(new Event.Ended());
+    try {
+      if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        giveBack();
+      }
+    } catch (InterruptedException e) {
+      giveBack();
+    }
+  }
+}

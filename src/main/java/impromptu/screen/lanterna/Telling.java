@@ -1,0 +1,51 @@
+package impromptu.screen.lanterna;
+
+import impromptu.game.Narration;
+import impromptu.game.Paragraph;
+import impromptu.game.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns what is told into paragraphs of the scrollback. */
+final class Telling {
+  private final Scrollback page;
+  private final Typography type;
+  private Role last = Role.ECHO;
+
+  Telling(Scrollback page, Typography type) {
+    this.page = page;
+    this.type = type;
+  }
+
+  /** The player's own line. */
+  void echo(String line) {
+    add(new Block(Role.ECHO, List.of(Run.of(Role.ECHO, type.shown(line))), isLater(), Prompt.SIGN, false));
+  }
+
+  void tell(Narration narration) {
+    for (Paragraph paragraph : narration.paragraphs()) {
+      if (!paragraph.text().isEmpty()) {
+        add(block(paragraph));
+      }
+    }
+  }
+
+  private Block block(Paragraph paragraph) {
+    Role role = Role.of(paragraph.kind());
+    List<Run> runs = new ArrayList<>(paragraph.spans().size());
+    for (Span span : paragraph.spans()) {
+      runs.add(new Run(type.shown(span.text()), Face.of(role, span.styles())));
+    }
+    boolean gap = isLater() && last != Role.HEADING;
+    return new Block(role, runs, gap, role == Role.SYSTEM ? type.bar : "", true);
+  }
+
+  private void add(Block block) {
+    page.add(block);
+    last = block.role();
+  }
+
+  private boolean isLater() {
+    return page.size() > 0;
+  }
+}

@@ -1,0 +1,66 @@
+package impromptu.screen.lanterna;
+
+import com.googlecode.lanterna.SGR;
+import com.googlecode.lanterna.TextColor;
+
+/** A choice of colours. */
+enum Theme {
+  /** The terminal's own ink and paper, and hardly a colour besides. */
+  OWN,
+  LIGHT,
+  DARK,
+  CONTRAST;
+
+  Theme next() {
+    return values()[(ordinal() + 1) % values().length];
+  }
+
+  /** How a face looks in this theme on a terminal of such abilities. */
+  Look look(Face face, Abilities abilities) {
+    Look look = byRole(face.role(), abilities.colours());
+    if (face.strong()) {
+      look = look.with(SGR.BOLD);
+    }
+    return face.em() ? look.with(abilities.italics() ? SGR.ITALIC : SGR.UNDERLINE) : look;
+  }
+
+  private Look byRole(Role role, Colours colours) {
+    Look plain = Look.plain(ink(colours), paper(colours));
+    return switch (role) {
+      case PROSE, INPUT -> plain;
+      case TITLE, HEADING, PLACE, PRESSURE -> plain.with(SGR.BOLD);
+      case SYSTEM, STATUS, CHOICE -> plain;
+      case ECHO, PROMPT -> accented(plain, colours);
+      case ORNAMENT, HINT -> this == CONTRAST ? plain : plain.with(Look.FAINT);
+      case CHOSEN -> plain.with(SGR.REVERSE);
+    };
+  }
+
+  private Look accented(Look plain, Colours colours) {
+    return switch (this) {
+      case OWN -> colours == Colours.NONE ? plain : plain.in(TextColor.ANSI.CYAN);
+      case LIGHT -> plain.in(colours.nearest(0, 95, 135, TextColor.ANSI.BLUE));
+      case DARK -> plain.in(colours.nearest(135, 195, 215, TextColor.ANSI.CYAN));
+      case CONTRAST -> plain.in(colours.nearest(255, 255, 0, TextColor.ANSI.YELLOW));
+    };
+  }
+
+  private TextColor ink(Colours colours) {
+    return switch (this) {
+      case OWN -> TextColor.ANSI.DEFAULT;
+      case LIGHT -> colours.nearest(35, 30, 40, TextColor.ANSI.BLACK);
+      case DARK -> colours.nearest(215, 210, 200, TextColor.ANSI.WHITE);
+      case CONTRAST -> colours.nearest(255, 255, 255, TextColor.ANSI.WHITE_BRIGHT);
+    };
+  }
+
+  /** What lies under everything. */
+  TextColor paper(Colours colours) {
+    return switch (this) {
+      case OWN -> TextColor.ANSI.DEFAULT;
+      case LIGHT -> colours.nearest(250, 246, 238, TextColor.ANSI.WHITE);
+      case DARK -> colours.nearest(18, 16, 24, TextColor.ANSI.BLACK);
+      case CONTRAST -> colours.nearest(0, 0, 0, TextColor.ANSI.BLACK);
+    };
+  }
+}
