@@ -1,0 +1,142 @@
+package impromptu.save;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The bytes of a save: readable JSON, sealed. */
+public final class SaveFormat {
+  /** Raised when a reader of the version before could not read what is written. */
+  static final int VERSION = 1;
+
+  private SaveFormat() {}
+
+  public static byte[] write(Save save) {
+    JsonObject file = new JsonObject();
+    file.addProperty("impromptu-save", VERSION);
+    file.add("story", edition(save.edition()));
+    Label label = save.label();
+    file.addProperty("slot", label.slot());
+    file.addProperty("when", label.when());
+    file.addProperty("place", label.place());
+    file.addProperty("turn", label.turn());
+    file.add("last-lines", texts(label.preview()));
+    file.add("origin", origin(save.origin()));
+    file.add("state", save.state());
+    file.add("commands", steps(save.steps()));
+    file.add("undone", steps(save.undone()));
+    file.addProperty("noted", save.noted());
+    return Seal.seal(JsonText.lines(file));
+  }
+
+  /** Reads what {@link #write} wrote; anything else is refused. */
+  public static Save read(byte[] bytes) throws BadSave {
+    if (!Seal.holds(bytes)) {
+      throw new BadSave(BadSave.Why.DAMAGED, "the seal is broken");
+    }
+    Fields file = Fields.parse(bytes);
+    if (file.number("impromptu-save", 1) > VERSION) {
+      throw new BadSave(BadSave.Why.TOO_NEW, "format " + file.number("impromptu-save"));
+    }
+    Label label =
+        new Label(
+            file.text("slot"),
+            file.text("when"),
+            file.text("place"),
+            file.number("turn", 0),
+            file.texts("last-lines"));
+    return new Save(
+        edition(file.fields("story")),
+        label,
+        origin(file.fields("origin")),
+        file.object("state"),
+        stepsOf(file.elements("commands")),
+        stepsOf(file.elements("undone")),
+        file.number("noted", 0));
+  }
+
+  static JsonObject edition(Edition edition) {
+    JsonObject story = new JsonObject();
+    story.addProperty("title", edition.title());
+    story.addProperty("ifid", edition.ifid());
+    story.addProperty("version", edition.version());
+    story.addProperty("hash", edition.hash());
+    return story;
+  }
+
+  static Edition edition(Fields story) throws BadSave {
+    return new Edition(
+        story.text("title"), story.text("ifid"), story.text("version"), story.text("hash"));
+  }
+
+  static JsonObject origin(Origin origin) {
+    JsonObject object = new JsonObject();
+    object.addProperty("seed", origin.seed());
+    object.add("found", texts(origin.found()));
+    return object;
+  }
+
+  static Origin origin(Fields origin) throws BadSave {
+    return new Origin(origin.number("seed"), origin.texts("found"));
+  }
+
+  static JsonArray texts(List<String> texts) {
+    JsonArray array = new JsonArray();
+    for (String text : texts) {
+      array.add(text);
+    }
+    return array;
+  }
+
+  private static JsonArray steps(List<Step> steps) {
+    JsonArray array = new JsonArray();
+    for (Step step : steps) {
+      array.add(step(step));
+    }
+    return array;
+  }
+
+  /** A line that took a turn and meant what it said stands for itself. */
+  private static JsonElement step(Step step) {
+    boolean plain =
+        step.turns() == 1 && step.found().isEmpty() && step.meant().equals(List.of(step.typed()));
+    return plain ? new JsonPrimitive(step.typed()) : stepFields(step);
+  }
+
+  static JsonObject stepFields(Step step) {
+    JsonObject object = new JsonObject();
+    if (!step.found().isEmpty()) {
+      object.add("found", texts(step.found()));
+      return object;
+    }
+    object.addProperty("typed", step.typed());
+    object.add("meant", texts(step.meant()));
+    object.addProperty("turns", step.turns());
+    return object;
+  }
+
+  private static List<Step> stepsOf(List<JsonElement> elements) throws BadSave {
+    List<Step> steps = new ArrayList<>(elements.size());
+    for (JsonElement element : elements) {
+      steps.add(step(element));
+    }
+    return steps;
+  }
+
+  private static Step step(JsonElement element) throws BadSave {
+    if (element.isJsonPrimitive()) {
+      String typed = Fields.textOf(element, "command");
+      return Step.line(typed, List.of(typed), 1);
+    }
+    return step(new Fields(Fields.objectOf(element, "command")));
+  }
+
+  static Step step(Fields fields) throws BadSave {
+    return fields.has("found")
+        ? Step.found(fields.texts("found"))
+        : Step.line(fields.text("typed"), fields.texts("meant"), fields.number("turns", 0));
+  }
+}
