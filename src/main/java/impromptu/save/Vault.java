@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -47,6 +48,29 @@ final class Vault {
           sweep();
           writeLocked(name, sealed);
         });
+  }
+
+  /** What becomes of a file's newest whole content, if it has any. */
+  interface Change {
+    byte[] apply(Optional<byte[]> before) throws IOException;
+  }
+
+  /** Replaces a content by one made from it, with no other write between. */
+  void change(String name, Change change) throws IOException {
+    WriteLock.during(
+        folder,
+        () -> {
+          sweep();
+          writeLocked(name, change.apply(newest(name)));
+        });
+  }
+
+  private Optional<byte[]> newest(String name) throws IOException {
+    try {
+      return Optional.of(read(name).bytes());
+    } catch (BadSave e) {
+      return Optional.empty();
+    }
   }
 
   private void writeLocked(String name, byte[] sealed) throws IOException {

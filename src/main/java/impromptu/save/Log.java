@@ -1,0 +1,21 @@
+package impromptu.save;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a journal holds.
+ *
+ * @param edition the story it was played with
+ * @param origin what the playing began with
+ * @param based whether it began with a save, and not at the story's beginning
+ * @param notes what was done, in order, as far as it is whole
+ * @param whole how many bytes of the file are whole
+ */
+public record Log(Edition edition, Origin origin, boolean based, List<Note> notes, long whole) {
+  public Log {
+    Objects.requireNonNull(edition);
+    Objects.requireNonNull(origin);
+    notes = List.copyOf(notes);
+  }
+}

@@ -1,0 +1,152 @@
+package impromptu.save;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Everything that is kept of one story, in a folder of its own. */
+public final class Shelf {
+  private static final String FOUND = "endings";
+
+  private final Path folder;
+  private final Vault slots;
+  private final Vault records;
+  private final Playings playings;
+
+  Shelf(Path folder, Disk disk) {
+    this.folder = folder;
+    slots = new Vault(folder.resolve("slots"), disk);
+    records = new Vault(folder, disk);
+    playings = new Playings(folder.resolve("autosave"), disk);
+  }
+
+  /** The shelf of a story under the saves folder. Nothing is written before there is something. */
+  public static Shelf of(Path saves, String ifid) {
+    return of(saves, ifid, Disk.REAL);
+  }
+
+  static Shelf of(Path saves, String ifid, Disk disk) {
+    return new Shelf(saves.resolve(folderOf(ifid)), disk);
+  }
+
+  private static String folderOf(String ifid) {
+    try {
+      return SlotName.of(ifid).file();
+    } catch (BadSave e) {
+      return "story-" + Integer.toHexString(ifid.hashCode());
+    }
+  }
+
+  /** Where transcripts go. */
+  public Path transcripts() {
+    return folder.resolve("transcripts");
+  }
+
+  public Playings playings() {
+    return playings;
+  }
+
+  /** Keeps a save in a slot; durable on return. The saves before it in the slot are kept too. */
+  public void save(SlotName name, Save save) throws IOException {
+    slots.write(name.file(), SaveFormat.write(save));
+  }
+
+  /**
+   * A save out of a slot.
+   *
+   * @param passed how many newer ones in the slot were damaged
+   */
+  public record Found(Save save, int passed) {
+    public Found {
+      Objects.requireNonNull(save);
+    }
+  }
+
+  public Found load(SlotName name) throws IOException, BadSave {
+    Vault.Content content = slots.read(name.file());
+    return new Found(SaveFormat.read(content.bytes()), content.passed());
+  }
+
+  /** The very bytes of the newest whole save in a slot. */
+  public byte[] bytes(SlotName name) throws IOException, BadSave {
+    return slots.read(name.file()).bytes();
+  }
+
+  /**
+   * A slot in a list.
+   *
+   * @param file its name as a file's
+   * @param label what its save says; empty where it can't be read
+   */
+  public record Listed(String file, Optional<Label> label) {}
+
+  /** The slots, the latest first. */
+  public List<Listed> list() throws IOException {
+    List<Listed> list = new ArrayList<>();
+    for (String name : slots.names()) {
+      list.add(new Listed(name, label(name)));
+    }
+    list.sort(
+        Comparator.comparing((Listed listed) -> listed.label().map(Label::when).orElse(""))
+            .reversed());
+    return list;
+  }
+
+  private Optional<Label> label(String name) throws IOException {
+    try {
+      return Optional.of(SaveFormat.read(slots.read(name).bytes()).label());
+    } catch (BadSave e) {
+      return Optional.empty();
+    }
+  }
+
+  public void delete(SlotName name) throws IOException, BadSave {
+    if (!slots.has(name.file())) {
+      throw new BadSave(BadSave.Why.MISSING, name.shown());
+    }
+    slots.delete(name.file());
+  }
+
+  /** The ids of the endings found in any playing. */
+  public Set<String> found() throws IOException {
+    try {
+      return foundIn(records.read(FOUND).bytes());
+    } catch (BadSave e) {
+      return Set.of();
+    }
+  }
+
+  private static Set<String> foundIn(byte[] bytes) throws BadSave {
+    return new LinkedHashSet<>(Fields.parse(bytes).texts("found"));
+  }
+
+  /** Remembers that an ending was found; durable on return. */
+  public void find(String ending) throws IOException {
+    if (!found().contains(ending)) {
+      records.change(FOUND, before -> foundWith(ending, before));
+    }
+  }
+
+  private static byte[] foundWith(String ending, Optional<byte[]> before) {
+    Set<String> found = new LinkedHashSet<>();
+    try {
+      if (before.isPresent()) {
+        found.addAll(foundIn(before.get()));
+      }
+    } catch (BadSave e) {
+      found.clear();
+    }
+    found.add(ending);
+    JsonObject json = new JsonObject();
+    json.addProperty("impromptu-endings", 1);
+    json.add("found", SaveFormat.texts(List.copyOf(found)));
+    return Seal.seal(JsonText.lines(json));
+  }
+}
