@@ -87,7 +87,7 @@ public final class Playings {
     if (base.isEmpty() && log.based()) {
       throw new BadSave(BadSave.Why.DAMAGED, "autosave " + number);
     }
-    return new Kept(number, log, base, since(base.map(Save::noted).orElse(0), log.notes()));
+    return new Kept(number, log, base, since(base.map(Save::noted).orElse(0L), log.notes()));
   }
 
   private Optional<Save> base(int number) throws IOException, BadSave {

@@ -3,6 +3,7 @@ package impromptu.save;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Everything that a save holds, not yet fitted to a story.
@@ -10,6 +11,7 @@ import java.util.Objects;
  * @param state the world and the exchange, by id
  * @param steps the game so far
  * @param undone what was taken back and can be done again, the next one first
+ * @param waiting what waits for a yes
  * @param noted how many notes of the journal it takes in; 0 for a save that a player asked for
  */
 public record Save(
@@ -19,7 +21,8 @@ public record Save(
     JsonObject state,
     List<Step> steps,
     List<Step> undone,
-    int noted) {
+    Optional<Waiting> waiting,
+    long noted) {
   public Save {
     Objects.requireNonNull(edition);
     Objects.requireNonNull(label);
@@ -27,5 +30,6 @@ public record Save(
     Objects.requireNonNull(state);
     steps = List.copyOf(steps);
     undone = List.copyOf(undone);
+    Objects.requireNonNull(waiting);
   }
 }

@@ -6,6 +6,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The bytes of a save: readable JSON, sealed. */
 public final class SaveFormat {
@@ -28,6 +30,7 @@ public final class SaveFormat {
     file.add("state", save.state());
     file.add("commands", steps(save.steps()));
     file.add("undone", steps(save.undone()));
+    save.waiting().ifPresent(waiting -> file.add("waiting", waiting(waiting)));
     file.addProperty("noted", save.noted());
     return Seal.seal(JsonText.lines(file));
   }
@@ -55,6 +58,9 @@ public final class SaveFormat {
         file.object("state"),
         stepsOf(file.elements("commands")),
         stepsOf(file.elements("undone")),
+        file.has("waiting")
+            ? Optional.of(waiting(file.fields("waiting")))
+            : Optional.empty(),
         file.number("noted", 0));
   }
 
@@ -89,6 +95,24 @@ public final class SaveFormat {
       array.add(text);
     }
     return array;
+  }
+
+  private static JsonObject waiting(Waiting waiting) {
+    JsonObject json = new JsonObject();
+    json.addProperty("for", waiting.what().name().toLowerCase(Locale.ROOT));
+    json.addProperty("words", waiting.words());
+    json.addProperty("rest", waiting.rest());
+    return json;
+  }
+
+  private static Waiting waiting(Fields waiting) throws BadSave {
+    String name = waiting.text("for");
+    for (Waiting.What what : Waiting.What.values()) {
+      if (what.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return new Waiting(what, waiting.text("words"), waiting.text("rest"));
+      }
+    }
+    throw Fields.refusal("nothing waits for " + name);
   }
 
   private static JsonArray steps(List<Step> steps) {

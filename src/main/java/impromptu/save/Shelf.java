@@ -58,6 +58,10 @@ public final class Shelf {
     slots.write(name.file(), SaveFormat.write(save));
   }
 
+  public boolean has(SlotName name) throws IOException {
+    return slots.has(name.file());
+  }
+
   /**
    * A save out of a slot.
    *

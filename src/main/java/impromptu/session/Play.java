@@ -1,0 +1,214 @@
+package impromptu.session;
+
+import impromptu.game.Choices;
+import impromptu.game.Game;
+import impromptu.game.Narration;
+import impromptu.game.Request;
+import impromptu.game.Turn;
+import impromptu.parser.Misreading;
+import impromptu.save.BadSave;
+import impromptu.save.Save;
+import impromptu.save.SlotName;
+import impromptu.save.Waiting;
+import impromptu.story.Words;
+import impromptu.world.Question;
+import impromptu.world.State;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The session that players have: every line played, everything asked of the session done. */
+public final class Play implements Session {
+  private final Game game;
+  private final Sitting sitting;
+  private final Requests requests;
+  private final Completions completions;
+  private Narration opening = Narration.EMPTY;
+
+  private Play(Game game, Desk desk) {
+    this.game = game;
+    sitting = new Sitting(game, desk);
+    requests = new Requests(sitting);
+    completions = new Completions(game);
+  }
+
+  /** A new game. */
+  public static Play begin(Game game, Desk desk) {
+    Play play = new Play(game, desk);
+    play.opening = play.sitting.begun();
+    return play;
+  }
+
+  /** A game that goes on from a slot. */
+  public static Play load(Game game, Desk desk, String slot) throws IOException, BadSave {
+    Play play = new Play(game, desk);
+    play.opening = play.requests.slots().load(SlotName.of(slot));
+    return play;
+  }
+
+  /** A game that goes on where the last sitting ended, however it ended. */
+  public static Play resume(Game game, Desk desk) throws IOException, BadSave {
+    Play play = new Play(game, desk);
+    play.opening = play.requests.slots().told(play.sitting.resume(0), "continued", "");
+    return play;
+  }
+
+  /** A game that goes on from a save that never was on a disk. */
+  public static Play from(Game game, Desk desk, Save save) throws BadSave {
+    Play play = new Play(game, desk);
+    play.opening = play.requests.slots().told(play.sitting.load(save), "continued", "");
+    return play;
+  }
+
+  /** What a save of the game as it stands would hold. */
+  public Save save() {
+    return sitting.save("", 0);
+  }
+
+  /** Writes the transcript to a file from here on; an existing file is left alone. */
+  public void transcribe(Path file) throws IOException {
+    sitting.transcript().writeTo(file);
+  }
+
+  @Override
+  public String title() {
+    return game.story().meta().title();
+  }
+
+  @Override
+  public Reply opening() {
+    return told(opening, Optional.empty());
+  }
+
+  @Override
+  public Reply submit(String typed) {
+    if (typed.length() > Typed.LONGEST) {
+      sitting.transcript().typed("");
+      return told(
+          sitting.tell("line-too-long", "number", "" + Typed.LONGEST),
+          Optional.of(Misreading.UNREADABLE));
+    }
+    String line = Typed.clean(typed);
+    sitting.transcript().typed(line);
+    return answered(line);
+  }
+
+  private Reply answered(String line) {
+    Optional<Waiting> waiting = sitting.waiting();
+    sitting.settle();
+    if (waiting.isPresent() && means("yes", line)) {
+      Narration done = requests.confirmed(waiting.get());
+      return goOn(done, waiting.get().rest());
+    }
+    if (waiting.isPresent() && (line.isBlank() || means("no", line))) {
+      return goOn(sitting.tell("never-mind"), waiting.get().rest());
+    }
+    return goOn(Narration.EMPTY, line);
+  }
+
+  /** Whether a line is one of the language's words for this, and nothing else. */
+  private boolean means(String use, String line) {
+    return game.story().language().words(use).contains(Words.normal(line.strip()));
+  }
+
+  /** Plays what is left of a line, piece by piece, as far as nothing has to be asked first. */
+  private Reply goOn(Narration before, String line) {
+    Narration told = before;
+    Optional<Misreading> error = Optional.empty();
+    String rest = line;
+    boolean isFirst = before.paragraphs().isEmpty();
+    while (isFirst || (!rest.isBlank() && canGoOn())) {
+      isFirst = false;
+      Turn turn = turn(rest);
+      told = told.then(turn.narration());
+      error = turn.error();
+      rest = turn.request().map(Request::rest).orElse("");
+      if (turn.request().isPresent()) {
+        told = told.then(requests.carryOut(turn.request().get()));
+      }
+    }
+    return told(told, error);
+  }
+
+  private boolean canGoOn() {
+    return !requests.isOver() && sitting.waiting().isEmpty();
+  }
+
+  private Turn turn(String line) {
+    boolean wasOver = game.ending(sitting.now()).isPresent();
+    if (wasOver) {
+      return afterwards(line);
+    }
+    Turn turn = sitting.play(line);
+    boolean isOver = game.ending(turn.state()).isPresent();
+    return isOver ? with(turn, turn.narration().then(sitting.tell("the-end"))) : turn;
+  }
+
+  /** After an ending only what takes no time is done; anything else is told what that is. */
+  private Turn afterwards(String line) {
+    Turn turn = game.turn(sitting.now(), line);
+    boolean isFit =
+        turn.taken() == 0
+            && turn.error().isEmpty()
+            && turn.state().world().equals(sitting.now().world())
+            && turn.state().exchange().question().isEmpty();
+    if (isFit) {
+      return turn;
+    }
+    return new Turn(
+        sitting.now(),
+        sitting.tell("it-is-over"),
+        turn.error(),
+        Optional.empty(),
+        0,
+        turn.meant());
+  }
+
+  private static Turn with(Turn turn, Narration narration) {
+    return new Turn(
+        turn.state(), narration, turn.error(), turn.request(), turn.taken(), turn.meant());
+  }
+
+  private Reply told(Narration narration, Optional<Misreading> error) {
+    Optional<IOException> complaint = sitting.complaint();
+    Narration told =
+        complaint.isEmpty()
+            ? narration
+            : narration.then(
+                sitting.tell("autosave-failed", "words", Failure.words(sitting, complaint.get())));
+    Choices choices = requests.isOver() ? Choices.NONE : game.choices(sitting.now());
+    sitting.transcript().told(PlainText.of(told, choices));
+    return reply(told, choices, error);
+  }
+
+  private Reply reply(Narration told, Choices choices, Optional<Misreading> error) {
+    State now = sitting.now();
+    return new Reply(
+        game.turns(now),
+        game.story().entity(game.room(now)).id(),
+        game.place(now),
+        told,
+        choices,
+        game.status(now),
+        question(now),
+        game.ending(now).map(ending -> game.story().endings().get(ending).id()),
+        error,
+        requests.isOver());
+  }
+
+  private Optional<String> question(State now) {
+    return sitting.waiting().isPresent()
+        ? sitting.waiting().map(requests::prompt)
+        : now.exchange().question().map(Question::prompt);
+  }
+
+  @Override
+  public java.util.List<String> completions(String line) {
+    return completions.of(sitting.now(), line);
+  }
+
+  @Override
+  public void close() {
+    sitting.close();
+  }
+}

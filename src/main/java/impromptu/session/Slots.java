@@ -1,0 +1,180 @@
+package impromptu.session;
+
+import impromptu.game.Narration;
+import impromptu.save.BadSave;
+import impromptu.save.Label;
+import impromptu.save.Loss;
+import impromptu.save.Shelf;
+import impromptu.save.SlotName;
+import impromptu.save.Waiting;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Saving and restoring by name, as the player asks for it and is told of it. */
+final class Slots {
+  private final Sitting sitting;
+  private String offered = "";
+
+  Slots(Sitting sitting) {
+    this.sitting = sitting;
+  }
+
+  /** Saves under the name; without one, offers a name that a yes takes. */
+  Narration save(String name, String rest) {
+    if (!name.isBlank()) {
+      return saveAs(name);
+    }
+    String offer = offered.isEmpty() ? offer() : offered;
+    sitting.await(new Waiting(Waiting.What.SAVE, offer, rest));
+    return sitting.tell("save-offer", "name", offer);
+  }
+
+  /** The place's name, or a number behind it where there is such a slot already. */
+  private String offer() {
+    String place = sitting.game().place(sitting.now()).toLowerCase(Locale.ROOT);
+    String name = place;
+    for (int i = 2; isTaken(name); i++) {
+      name = place + " " + i;
+    }
+    return name;
+  }
+
+  private boolean isTaken(String name) {
+    try {
+      return sitting.desk().shelf().has(SlotName.of(name));
+    } catch (IOException | BadSave e) {
+      return false;
+    }
+  }
+
+  Narration saveAs(String name) {
+    try {
+      SlotName slot = SlotName.of(name);
+      if (slot.isReserved()) {
+        throw new BadSave(BadSave.Why.NAME_TAKEN, name);
+      }
+      sitting.desk().shelf().save(slot, sitting.save(slot.shown(), 0));
+      offered = slot.shown();
+      return sitting.tell("saved", "name", slot.shown());
+    } catch (BadSave e) {
+      return refused(e, name);
+    } catch (IOException e) {
+      return sitting.tell("save-failed", "words", Failure.words(sitting, e));
+    }
+  }
+
+  private Narration refused(BadSave why, String name) {
+    return sitting.tell(
+        "save-" + why.why().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        "name",
+        name,
+        "words",
+        why.getMessage());
+  }
+
+  /** Restores a slot; without a name, lists them. */
+  Narration restore(String name, String rest) {
+    return name.isBlank() ? list() : restoreFrom(name, rest);
+  }
+
+  private Narration restoreFrom(String name, String rest) {
+    try {
+      return load(SlotName.of(name));
+    } catch (BadSave e) {
+      if (e.why() == BadSave.Why.UNMAPPABLE) {
+        sitting.await(new Waiting(Waiting.What.REPLAY, name, rest));
+      }
+      return refused(e, name);
+    } catch (IOException e) {
+      return sitting.tell("restore-failed", "words", Failure.words(sitting, e));
+    }
+  }
+
+  Narration load(SlotName slot) throws IOException, BadSave {
+    if (slot.isReserved()) {
+      return told(sitting.resume(slot.playing()), "restored", slot.shown());
+    }
+    Shelf.Found found = sitting.find(slot);
+    Restoring.Result result = sitting.load(found.save());
+    offered = slot.shown();
+    Narration told = told(result, "restored", slot.shown());
+    return found.passed() == 0
+        ? told
+        : sitting.tell("restored-older", "name", slot.shown()).then(told);
+  }
+
+  /** Plays the commands of a save whose state fits no more. */
+  Narration replay(String name) {
+    try {
+      return told(sitting.replay(sitting.find(SlotName.of(name)).save()), "replayed", name);
+    } catch (BadSave e) {
+      return refused(e, name);
+    } catch (IOException e) {
+      return sitting.tell("restore-failed", "words", Failure.words(sitting, e));
+    }
+  }
+
+  /** Where the game goes on, and what could not be brought along. */
+  Narration told(Restoring.Result result, String id, String name) {
+    Narration told = sitting.tell(id, "name", name);
+    for (Loss loss : result.losses()) {
+      told =
+          told.then(
+              sitting.tell(
+                  "lost-" + loss.what().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                  "name",
+                  loss.id().replace('-', ' '),
+                  "words",
+                  loss.detail().replace('-', ' ')));
+    }
+    if (result.unread() > 0) {
+      told = told.then(sitting.tell("lost-commands", "number", "" + result.unread()));
+    }
+    return told.then(sitting.game().lookAround(sitting.now()));
+  }
+
+  Narration list() {
+    try {
+      List<Shelf.Listed> slots = sitting.desk().shelf().list();
+      Narration told = Narration.EMPTY;
+      for (Shelf.Listed slot : slots) {
+        told = told.then(line(slot));
+      }
+      told = told.then(autosaves());
+      return told.paragraphs().isEmpty()
+          ? sitting.tell("saves-none")
+          : sitting.tell("saves").then(told);
+    } catch (IOException e) {
+      return sitting.tell("restore-failed", "words", Failure.words(sitting, e));
+    }
+  }
+
+  private Narration line(Shelf.Listed slot) {
+    Optional<Label> read = slot.label();
+    if (read.isEmpty()) {
+      return sitting.tell("saves-damaged", "name", slot.file());
+    }
+    Label label = read.get();
+    return sitting.tell(
+        "saves-line",
+        "name",
+        label.slot(),
+        "place",
+        label.place(),
+        "number",
+        "" + label.turn(),
+        "when",
+        label.when().replace('T', ' '),
+        "words",
+        String.join(" ", label.preview()));
+  }
+
+  private Narration autosaves() throws IOException {
+    int others = sitting.others().size();
+    return others == 0
+        ? Narration.EMPTY
+        : sitting.tell("saves-autosave", "number", "" + sitting.others().get(0), "max", "" + others);
+  }
+}
