@@ -1,10 +1,97 @@
 package impromptu.cli;
 
-/** The program's door. */
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The program's door: finds the command, and turns whatever goes wrong into one clear line. */
 public final class Main {
+  private static final String OVERVIEW =
+      """
+      Impromptu plays text adventures in the terminal.
+
+      impromptu [play] [SCENARIO]    plays; the dream where nothing is named
+      impromptu check SCENARIO       tells every problem of a scenario
+      impromptu test SCENARIO        plays its transcripts and compares
+      impromptu saves list|export|delete
+                                     manages saved games
+      impromptu COMMAND --help       tells more about a command
+      impromptu --version            tells the version\
+      """;
+
   private Main() {}
 
   public static void main(String[] args) {
-    System.out.println("impromptu");
+    int status = run(Arrays.asList(args));
+    System.out.flush();
+    System.exit(status);
+  }
+
+  static int run(List<String> args) {
+    try {
+      return obey(args);
+    } catch (Usage e) {
+      return failed(e.getMessage());
+    } catch (IOException e) {
+      return failed(Failures.words(e));
+    } catch (StackOverflowError e) {
+      return failed("something is nested too deep for this program");
+    } catch (OutOfMemoryError e) {
+      return failed("there is not enough memory");
+    } catch (RuntimeException | LinkageError e) {
+      return failed("an error inside the program: " + Failures.trace(e));
+    }
+  }
+
+  private static int failed(String why) {
+    System.err.println("impromptu: " + why);
+    return Command.UNUSABLE;
+  }
+
+  private static int obey(List<String> args) throws Usage, IOException {
+    String first = args.isEmpty() ? "play" : args.get(0);
+    if (first.equals("--help") || first.equals("-h") || first.equals("help")) {
+      System.out.println(OVERVIEW);
+      return Command.FINE;
+    }
+    if (first.equals("--version")) {
+      return version();
+    }
+    Optional<Command> command = command(first);
+    if (command.isEmpty()) {
+      return run(new Play(), args);
+    }
+    return run(command.get(), args.subList(Math.min(1, args.size()), args.size()));
+  }
+
+  private static int run(Command command, List<String> args) throws Usage, IOException {
+    if (args.contains("--help") || args.contains("-h")) {
+      System.out.println(command.usage().strip());
+      return Command.FINE;
+    }
+    return args.contains("--version") ? version() : command.run(args);
+  }
+
+  private static int version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    System.out.println("impromptu " + (version == null ? "(not from a jar)" : version));
+    return Command.FINE;
+  }
+
+  /** The command of that name; empty where the word is none, and so perhaps a scenario. */
+  private static Optional<Command> command(String name) throws Usage {
+    return switch (name) {
+      case "play" -> Optional.of(new Play());
+      case "check" -> Optional.of(new Check());
+      case "test" -> Optional.of(new Test());
+      case "saves" -> Optional.of(new Saves());
+      default -> {
+        if (!name.startsWith("-") && !java.nio.file.Files.exists(java.nio.file.Path.of(name))) {
+          throw new Usage("there is no command or scenario " + name + "; try --help");
+        }
+        yield Optional.empty();
+      }
+    };
   }
 }

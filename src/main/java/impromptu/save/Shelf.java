@@ -2,8 +2,12 @@ package impromptu.save;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +38,20 @@ public final class Shelf {
 
   static Shelf of(Path saves, String ifid, Disk disk) {
     return new Shelf(saves.resolve(folderOf(ifid)), disk);
+  }
+
+  /** The folders of all stories that something is kept of: their IFIDs, as files call them. */
+  public static List<String> all(Path saves) throws IOException {
+    List<String> all = new ArrayList<>();
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(saves, Files::isDirectory)) {
+      for (Path folder : folders) {
+        all.add(String.valueOf(folder.getFileName()));
+      }
+    } catch (NoSuchFileException e) {
+      return List.of();
+    }
+    Collections.sort(all);
+    return all;
   }
 
   private static String folderOf(String ifid) {

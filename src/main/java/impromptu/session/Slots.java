@@ -15,7 +15,6 @@ import java.util.Optional;
 /** Saving and restoring by name, as the player asks for it and is told of it. */
 final class Slots {
   private final Sitting sitting;
-  private String offered = "";
 
   Slots(Sitting sitting) {
     this.sitting = sitting;
@@ -26,7 +25,7 @@ final class Slots {
     if (!name.isBlank()) {
       return saveAs(name);
     }
-    String offer = offered.isEmpty() ? offer() : offered;
+    String offer = offer();
     sitting.await(new Waiting(Waiting.What.SAVE, offer, rest));
     return sitting.tell("save-offer", "name", offer);
   }
@@ -56,7 +55,6 @@ final class Slots {
         throw new BadSave(BadSave.Why.NAME_TAKEN, name);
       }
       sitting.desk().shelf().save(slot, sitting.save(slot.shown(), 0));
-      offered = slot.shown();
       return sitting.tell("saved", "name", slot.shown());
     } catch (BadSave e) {
       return refused(e, name);
@@ -98,7 +96,6 @@ final class Slots {
     }
     Shelf.Found found = sitting.find(slot);
     Restoring.Result result = sitting.load(found.save());
-    offered = slot.shown();
     Narration told = told(result, "restored", slot.shown());
     return found.passed() == 0
         ? told

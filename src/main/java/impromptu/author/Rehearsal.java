@@ -1,0 +1,94 @@
+package impromptu.author;
+
+import impromptu.game.Game;
+import impromptu.save.BadSave;
+import impromptu.save.SaveFormat;
+import impromptu.save.Shelf;
+import impromptu.session.Desk;
+import impromptu.session.Play;
+import impromptu.session.PlainText;
+import impromptu.session.Reply;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Plays a transcript's lines, and gives the transcript as it comes out now. */
+final class Rehearsal {
+  private static final LocalDateTime THEN = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+  private final Game game;
+
+  Rehearsal(Game game) {
+    this.game = game;
+  }
+
+  /** Plays straight through. */
+  Script straight(Script script) throws IOException {
+    return play(script, false);
+  }
+
+  /** Plays with a save and a load in a fresh session between every two lines. */
+  Script reloading(Script script) throws IOException {
+    return play(script, true);
+  }
+
+  private Script play(Script script, boolean isReloading) throws IOException {
+    Path folder = Files.createTempDirectory("impromptu-test");
+    try {
+      Shelf shelf = Shelf.of(folder, game.story().meta().ifid());
+      for (String ending : script.found()) {
+        shelf.find(ending);
+      }
+      return play(script, new Desk(shelf, () -> THEN, script::seed, false), isReloading);
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private Script play(Script script, Desk desk, boolean isReloading) {
+    Play session = Play.begin(game, desk);
+    String opening = text(session.opening());
+    List<Script.Entry> entries = new ArrayList<>();
+    boolean isOver = false;
+    for (Script.Entry entry : script.entries()) {
+      if (isOver) {
+        break;
+      }
+      if (isReloading && !entries.isEmpty()) {
+        session = reloaded(session, desk);
+      }
+      Reply reply = session.submit(entry.line());
+      isOver = reply.over();
+      entries.add(new Script.Entry(entry.number(), entry.line(), text(reply)));
+    }
+    session.close();
+    return new Script(script.file(), script.head(), opening, entries);
+  }
+
+  private Play reloaded(Play session, Desk desk) {
+    byte[] bytes = SaveFormat.write(session.save());
+    session.close();
+    try {
+      return Play.from(game, desk, SaveFormat.read(bytes));
+    } catch (BadSave e) {
+      throw new IllegalStateException("a save of ours is refused", e);
+    }
+  }
+
+  private static String text(Reply reply) {
+    return Script.trimmed(PlainText.of(reply));
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package impromptu.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words of a command line, sorted. Written by hand because the libraries for it cost as much
+ * time at the start as a whole Java machine.
+ */
+final class Arguments {
+  private final List<String> words = new ArrayList<>();
+  private final Set<String> flags = new HashSet<>();
+  private final Map<String, String> values = new HashMap<>();
+
+  private Arguments() {}
+
+  /**
+   * Sorts the arguments of a command.
+   *
+   * @param flags the options that stand alone, without dashes; a single letter takes one dash
+   * @param valued those that take a value
+   */
+  static Arguments of(List<String> given, Set<String> flags, Set<String> valued) throws Usage {
+    Arguments arguments = new Arguments();
+    boolean onlyWords = false;
+    for (int i = 0; i < given.size(); i++) {
+      String word = given.get(i);
+      if (onlyWords || !word.startsWith("-") || word.equals("-")) {
+        arguments.words.add(word);
+      } else if (word.equals("--")) {
+        onlyWords = true;
+      } else {
+        i += arguments.option(given, i, flags, valued);
+      }
+    }
+    return arguments;
+  }
+
+  /** Takes an option in; how many further words belong to it. */
+  private int option(List<String> given, int at, Set<String> known, Set<String> valued)
+      throws Usage {
+    String word = given.get(at);
+    int equals = word.indexOf('=');
+    String name = (equals < 0 ? word : word.substring(0, equals)).replaceFirst("^--?", "");
+    if (known.contains(name) && equals < 0) {
+      flags.add(name);
+      return 0;
+    }
+    if (!valued.contains(name)) {
+      throw new Usage("there is no option " + word + " here");
+    }
+    if (equals >= 0) {
+      values.put(name, word.substring(equals + 1));
+      return 0;
+    }
+    if (at + 1 == given.size()) {
+      throw new Usage(word + " needs a value");
+    }
+    values.put(name, given.get(at + 1));
+    return 1;
+  }
+
+  boolean has(String flag) {
+    return flags.contains(flag);
+  }
+
+  Optional<String> value(String option) {
+    return Optional.ofNullable(values.get(option));
+  }
+
+  /** The words that belong to no option. */
+  List<String> words() {
+    return words;
+  }
+
+  /** The only word, where there may be one at most. */
+  Optional<String> word() throws Usage {
+    if (words.size() > 1) {
+      throw new Usage("one argument too many: " + words.get(1));
+    }
+    return words.isEmpty() ? Optional.empty() : Optional.of(words.get(0));
+  }
+
+  /** The only word, where there must be one. */
+  String needed(String what) throws Usage {
+    Optional<String> word = word();
+    if (word.isEmpty()) {
+      throw new Usage(what + " is missing");
+    }
+    return word.get();
+  }
+}

@@ -1,0 +1,38 @@
+package impromptu.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** What went wrong, in one line. */
+final class Failures {
+  private Failures() {}
+
+  static String words(IOException why) {
+    if (why instanceof NoSuchFileException) {
+      return "there is no " + why.getMessage();
+    }
+    if (why instanceof AccessDeniedException) {
+      return "no permission for " + why.getMessage();
+    }
+    if (why instanceof FileSystemException failed && failed.getReason() != null) {
+      return failed.getFile() + ": " + failed.getReason();
+    }
+    return String.valueOf(why.getMessage());
+  }
+
+  /** An error of ours in one line, with where it happened. */
+  static String trace(Throwable why) {
+    StackTraceElement[] trace = why.getStackTrace();
+    return oneLine(why.toString()) + (trace.length == 0 ? "" : " at " + trace[0]);
+  }
+
+  private static String oneLine(String text) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      line.append(Character.isISOControl(text.charAt(i)) ? ' ' : text.charAt(i));
+    }
+    return line.toString();
+  }
+}

@@ -1,0 +1,128 @@
+package impromptu.cli;
+
+import impromptu.game.Game;
+import impromptu.save.BadSave;
+import impromptu.save.Shelf;
+import impromptu.screen.json.JsonScreen;
+import impromptu.screen.plain.PlainScreen;
+import impromptu.session.Desk;
+import impromptu.story.Story;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntSupplier;
+
+/** Plays a scenario on one of the screens. */
+final class Play implements Command {
+  private static final Set<String> FLAGS =
+      Set.of("plain", "json", "continue", "ascii", "no-motion");
+  private static final Set<String> VALUED = Set.of("saves", "load", "seed", "transcript");
+
+  @Override
+  public String usage() {
+    return """
+        impromptu play [SCENARIO] [OPTIONS]
+
+        Plays a scenario: a folder or a file; without one, the dream.
+
+        --plain             words only, for pipes and screen readers
+        --json              an object for each line read, for programs
+        --continue          goes on where the last sitting ended
+        --load SLOT         goes on from a save
+        --saves DIR         keeps saves there
+        --seed N            makes chance the same each time
+        --transcript FILE   writes what is typed and told to a new file
+        --ascii             shows nothing but ASCII in the full-screen terminal
+        --no-motion         nothing moves by itself there
+        """;
+  }
+
+  @Override
+  public int run(List<String> given) throws Usage, IOException {
+    Arguments arguments = Arguments.of(given, FLAGS, VALUED);
+    if (arguments.has("plain") && arguments.has("json")) {
+      throw new Usage("--plain and --json exclude each other");
+    }
+    if (arguments.has("continue") && arguments.value("load").isPresent()) {
+      throw new Usage("--continue and --load exclude each other");
+    }
+    IntSupplier seeds = seeds(arguments);
+    Optional<Story> story = Scenarios.read(arguments.word());
+    if (story.isEmpty()) {
+      return UNUSABLE;
+    }
+    Path saves = SavesFolder.of(arguments.value("saves"));
+    Shelf shelf = Shelf.of(saves, story.get().meta().ifid());
+    Desk desk = new Desk(shelf, LocalDateTime::now, seeds, true);
+    impromptu.session.Play session = open(new Game(story.get()), desk, arguments);
+    Optional<String> transcript = arguments.value("transcript");
+    if (transcript.isPresent()) {
+      session.transcribe(Path.of(transcript.get()));
+    }
+    return show(session, arguments, saves);
+  }
+
+  private static IntSupplier seeds(Arguments arguments) throws Usage {
+    Optional<String> asked = arguments.value("seed");
+    if (asked.isPresent()) {
+      int seed = number(asked.get());
+      return () -> seed;
+    }
+    return arguments.has("json") ? () -> 0 : () -> (int) (System.nanoTime() * 0x9E3779B97F4A7C15L >>> 33);
+  }
+
+  private static int number(String digits) throws Usage {
+    try {
+      return Integer.parseInt(digits);
+    } catch (NumberFormatException e) {
+      throw new Usage("--seed takes a whole number, not " + digits);
+    }
+  }
+
+  private static impromptu.session.Play open(Game game, Desk desk, Arguments arguments)
+      throws Usage, IOException {
+    String slot = arguments.value("load").orElse("the last game");
+    try {
+      if (arguments.value("load").isPresent()) {
+        return impromptu.session.Play.load(game, desk, slot);
+      }
+      return arguments.has("continue")
+          ? impromptu.session.Play.resume(game, desk)
+          : impromptu.session.Play.begin(game, desk);
+    } catch (BadSave e) {
+      throw new Usage(BadSaves.words(e, slot));
+    }
+  }
+
+  private static int show(impromptu.session.Play session, Arguments arguments, Path saves)
+      throws IOException {
+    try {
+      if (arguments.has("json")) {
+        JsonScreen.run(session, System.in, output());
+      } else if (arguments.has("plain") || !FullScreenDoor.isOpen()) {
+        PlainScreen.run(session, System.in, output(), System.console() != null);
+      } else {
+        return FullScreenDoor.run(session, arguments, saves);
+      }
+      return FINE;
+    } finally {
+      session.close();
+    }
+  }
+
+  /** Standard output in UTF-8, written when a screen says so. */
+  private static PrintStream output() {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 13),
+        false,
+        StandardCharsets.UTF_8);
+  }
+}
