@@ -1,0 +1,230 @@
+package impromptu.scenario;
+
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads a file into a tree. Gson reads the JSON; this runs along the text in step with it, because
+ * Gson does not tell where a token begins.
+ */
+final class JsonTree {
+  private final Source source;
+  private final String text;
+  private final Findings findings;
+  private final JsonReader json;
+  private int at;
+  private int lastEnd;
+  private char separator;
+  private int depth;
+
+  private JsonTree(Source source, Findings findings) {
+    this.source = source;
+    this.findings = findings;
+    text = source.text();
+    json = new JsonReader(new StringReader(text));
+    json.setStrictness(Strictness.STRICT);
+    json.setNestingLimit(Limits.DEPTH);
+  }
+
+  /** The value in a file; {@link Json#ABSENT}, and one problem, where it is no JSON. */
+  static Json read(Source source, Findings findings) {
+    return new JsonTree(source, findings).read();
+  }
+
+  private Json read() {
+    try {
+      skip();
+      Json value = value();
+      skip();
+      if (at < text.length()) {
+        broken("nothing may stand after the last bracket");
+        return Json.ABSENT;
+      }
+      return value;
+    } catch (IOException | IllegalStateException e) {
+      broken(reason());
+      return Json.ABSENT;
+    }
+  }
+
+  private Json value() throws IOException {
+    JsonToken token = json.peek();
+    int from = at;
+    switch (token) {
+      case BEGIN_OBJECT:
+        return object(from);
+      case BEGIN_ARRAY:
+        return array(from);
+      case STRING:
+        return string(from, json.nextString());
+      case NUMBER:
+        String literal = json.nextString();
+        end(from + literal.length());
+        return new Json.Num(source, from, at, literal);
+      case BOOLEAN:
+        boolean value = json.nextBoolean();
+        end(from + (value ? "true" : "false").length());
+        return new Json.Bool(source, from, at, value);
+      case NULL:
+        json.nextNull();
+        end(from + "null".length());
+        return new Json.Null(source, from, at);
+      default:
+        throw new IllegalStateException();
+    }
+  }
+
+  private Json object(int from) throws IOException {
+    json.beginObject();
+    open();
+    List<Json.Member> members = new ArrayList<>();
+    while (json.hasNext()) {
+      int start = at;
+      Json.Str key = string(start, json.nextName());
+      json.peek();
+      skip();
+      members.add(new Json.Member(key, value()));
+      skip();
+    }
+    json.endObject();
+    close();
+    checkDoubles(members);
+    return new Json.Obj(source, from, at, members);
+  }
+
+  private Json array(int from) throws IOException {
+    json.beginArray();
+    open();
+    List<Json> items = new ArrayList<>();
+    while (json.hasNext()) {
+      items.add(value());
+      skip();
+    }
+    json.endArray();
+    close();
+    return new Json.Arr(source, from, at, items);
+  }
+
+  private Json.Str string(int from, String value) {
+    int quote = text.indexOf('"', from + 1);
+    while (isEscaped(quote)) {
+      quote = text.indexOf('"', quote + 1);
+    }
+    end(quote + 1);
+    Json.Str string = new Json.Str(source, from, at, value);
+    ControlCharacters.check(string, findings);
+    return string;
+  }
+
+  private boolean isEscaped(int quote) {
+    int back = quote - 1;
+    while (text.charAt(back) == '\\') {
+      back--;
+    }
+    return (quote - back) % 2 == 0;
+  }
+
+  private void open() {
+    depth++;
+    end(at + 1);
+    skip();
+  }
+
+  private void close() {
+    depth--;
+    end(at + 1);
+  }
+
+  private void end(int offset) {
+    at = offset;
+    lastEnd = offset;
+    separator = 0;
+  }
+
+  /** Goes on to the next token, over one comma or colon; Gson has seen to it that it may. */
+  private void skip() {
+    skipSpace();
+    if (at < text.length() && (text.charAt(at) == ',' || text.charAt(at) == ':')) {
+      separator = text.charAt(at);
+      at++;
+      skipSpace();
+    }
+  }
+
+  private void skipSpace() {
+    while (at < text.length() && isSpace(text.charAt(at))) {
+      at++;
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+  }
+
+  private void checkDoubles(List<Json.Member> members) {
+    Map<String, Json.Str> seen = new HashMap<>();
+    for (int i = 0; i < members.size(); i++) {
+      Json.Str key = members.get(i).key();
+      Json.Str first = seen.putIfAbsent(key.value(), key);
+      if (first != null) {
+        findings.report(
+            Code.DOUBLED_KEY,
+            key,
+            "\"" + key.value() + "\" stands here already: " + source.position(first.from()));
+      }
+    }
+  }
+
+  private String reason() {
+    skipSpace();
+    if (depth >= Limits.DEPTH) {
+      return "brackets are nested more than " + Limits.DEPTH + " deep";
+    }
+    if (at >= text.length()) {
+      return depth == 0 ? "the file is empty" : "the file ends before every bracket is closed";
+    }
+    return switch (text.charAt(at)) {
+      case '}', ']' -> separator == ',' ? "a comma stands before a closing bracket" : unexpected();
+      case '/', '#' -> "JSON has no comments; \"note\" may stand in any object";
+      case '\'' -> "texts stand in double quotes";
+      case '"' -> isClosed() ? missing() : "this text has no closing quote in its line";
+      case '{', '[' -> missing();
+      default -> unexpected();
+    };
+  }
+
+  private boolean isClosed() {
+    int end = source.lineEnd(at);
+    for (int i = at + 1; i < end; i++) {
+      if (text.charAt(i) == '"' && !isEscaped(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Something is missing before the next value: the mistake is where the last one ended. */
+  private String missing() {
+    if (separator != 0 || lastEnd == 0 || "[{".indexOf(text.charAt(lastEnd - 1)) >= 0) {
+      return "this text holds a backslash or a character that JSON has not";
+    }
+    at = lastEnd - 1;
+    return "a comma or a colon is missing after this";
+  }
+
+  private String unexpected() {
+    return "\"" + text.charAt(at) + "\" can't stand here";
+  }
+
+  private void broken(String message) {
+    int place = Math.min(at, Math.max(0, text.length() - 1));
+    findings.report(Code.BROKEN_JSON, new Span(source, place, place + 1), message);
+  }
+}

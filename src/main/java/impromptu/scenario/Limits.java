@@ -1,0 +1,27 @@
+package impromptu.scenario;
+
+/** How much a scenario may hold: far more than any needs, and little enough to stay safe. */
+final class Limits {
+  static final int FILE_BYTES = 16 * 1024 * 1024;
+  static final int FILES = 2_000;
+
+  /** How deep folders, and the brackets of one file, may be nested. */
+  static final int DEPTH = 64;
+
+  static final int TEXT_LENGTH = 100_000;
+  static final int EXPRESSION_LENGTH = 2_000;
+
+  /** How deep an expression's brackets, and a text's blocks, may be nested. */
+  static final int NESTING = 32;
+
+  /** How many branches one {if} of a text can have. */
+  static final int BRANCHES = 200;
+
+  static final int COPIES = 1_000;
+  static final int STEPS = 1_000_000;
+
+  /** After so many problems the rest are not listed. */
+  static final int PROBLEMS = 500;
+
+  private Limits() {}
+}

@@ -1,0 +1,213 @@
+package impromptu.scenario;
+
+import impromptu.story.Conjugation;
+import impromptu.story.Expr;
+import impromptu.story.Language;
+import impromptu.story.Position;
+import impromptu.story.Text;
+import impromptu.story.Text.Piece;
+import impromptu.story.Variable.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the readers of all sections share: names, findings, and the two little languages. */
+final class Linker {
+  private static final Piece NEXT_PARAGRAPH = new Text.Break(true);
+
+  private final Names names;
+  private final Findings findings;
+  private final Language language;
+  private final List<Text> texts = new ArrayList<>();
+  private int counters;
+
+  Linker(Names names, Language language, Findings findings) {
+    this.names = names;
+    this.language = language;
+    this.findings = findings;
+  }
+
+  Names names() {
+    return names;
+  }
+
+  Findings findings() {
+    return findings;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  Optional<Conjugation> conjugation(String form) {
+    return Optional.ofNullable(language.conjugations().get(form));
+  }
+
+  /** A counter that nothing else uses. */
+  int counter() {
+    return counters++;
+  }
+
+  int counters() {
+    return counters;
+  }
+
+  /** The scenario's own texts so far. */
+  List<Text> texts() {
+    return texts;
+  }
+
+  Position position(Json json) {
+    return json.span().source().position(json.span().from());
+  }
+
+  /** A text of one or several paragraphs; empty where there is none. */
+  Text text(Json json) {
+    return text(json, Parameters.none());
+  }
+
+  Text text(Json json, Parameters parameters) {
+    if (json.isAbsent()) {
+      return Text.EMPTY;
+    }
+    if (!(json instanceof Json.Str) && !(json instanceof Json.Arr)) {
+      findings.report(
+          Code.WRONG_SHAPE,
+          json,
+          "a text or a list of paragraphs belongs here, not " + json.kind());
+      return Text.EMPTY;
+    }
+    List<Json.Str> paragraphs = Fields.strings(json, findings);
+    Text text = new Text(source(paragraphs), position(json), pieces(paragraphs, parameters));
+    if (!json.span().source().library()) {
+      texts.add(text);
+    }
+    return text;
+  }
+
+  private static String source(List<Json.Str> paragraphs) {
+    if (paragraphs.size() == 1) {
+      return paragraphs.get(0).value();
+    }
+    StringBuilder source = new StringBuilder();
+    for (Json.Str paragraph : paragraphs) {
+      source.append(source.isEmpty() ? "" : "\n\n").append(paragraph.value());
+    }
+    return source.toString();
+  }
+
+  private List<Piece> pieces(List<Json.Str> paragraphs, Parameters parameters) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Json.Str paragraph : paragraphs) {
+      if (!pieces.isEmpty()) {
+        pieces.add(NEXT_PARAGRAPH);
+      }
+      pieces.addAll(new TemplateReader(this, paragraph, parameters).read());
+    }
+    return pieces;
+  }
+
+  Expr condition(Json json, Expr otherwise) {
+    return expression(json, Type.TRUTH, otherwise);
+  }
+
+  Expr entity(Json json, Expr otherwise) {
+    return expression(json, Type.ENTITY, otherwise);
+  }
+
+  /** An expression of one type; what it is otherwise where there is none. */
+  Expr expression(Json json, Type type, Expr otherwise) {
+    if (json instanceof Json.Str string) {
+      return expression(string, 0, string.value().length(), type);
+    }
+    if (!json.isAbsent()) {
+      findings.report(
+          Code.WRONG_SHAPE, json, "an expression in quotes belongs here, not " + json.kind());
+    }
+    return otherwise;
+  }
+
+  /** The expression that stands between two indices of a string. */
+  Expr expression(Json.Str string, int from, int to, Type type) {
+    return new ExpressionReader(names, findings, string, from, to).read(type);
+  }
+
+  Typed typed(Json.Str string, int from, int to) {
+    return new ExpressionReader(names, findings, string, from, to).any();
+  }
+
+  /** The index of what a value names; 0, and a problem, where it names nothing of that sort. */
+  int reference(Json json, Named.Sort sort) {
+    Optional<Named> named = find(json, sort);
+    return named.isPresent() ? named.get().index() : 0;
+  }
+
+  /** What a value names; nothing, and a problem, where it names nothing of that sort. */
+  Optional<Named> find(Json json, Named.Sort sort) {
+    if (!(json instanceof Json.Str string)) {
+      if (!json.isAbsent()) {
+        String wanted = "the id of " + sort.one() + " belongs here, not ";
+        findings.report(Code.WRONG_SHAPE, json, wanted + json.kind());
+      }
+      return Optional.empty();
+    }
+    Optional<Named> named = names.find(string.value());
+    if (named.isPresent() && named.get().isA(sort)) {
+      return named;
+    }
+    if (named.isPresent()) {
+      String is = "\"" + string.value() + "\" is " + named.get().sort().one();
+      findings.report(Code.UNKNOWN_NAME, json, is + ", not " + sort.one());
+    } else {
+      unknown(string, sort.word(), names.all(sort));
+    }
+    return Optional.empty();
+  }
+
+  /** The room or thing that a value names; 0 where it is not there or wrong. */
+  int entity(Json json) {
+    if (!(json instanceof Json.Str string)) {
+      if (!json.isAbsent()) {
+        findings.report(
+            Code.WRONG_SHAPE, json, "the id of a room or thing belongs here, not " + json.kind());
+      }
+      return 0;
+    }
+    Optional<Named> named = names.find(string.value());
+    if (named.isPresent() && named.get().isEntity()) {
+      return named.get().index();
+    }
+    List<String> candidates = names.all(Named.Sort.ROOM);
+    candidates.addAll(names.all(Named.Sort.THING));
+    unknown(string, "room or thing", candidates);
+    return 0;
+  }
+
+  /** The index of an id among the ids of a sort; 0, and a problem, where it is none of them. */
+  int index(Json.Str string, Ids ids, String sort) {
+    return index(string, 0, string.value().length(), ids, sort);
+  }
+
+  /** The same for a part of a string. */
+  int index(Json.Str string, int from, int to, Ids ids, String sort) {
+    String word = string.value().substring(from, to);
+    int index = ids.find(word);
+    if (index < 0) {
+      findings.report(
+          Code.UNKNOWN_NAME,
+          from == 0 && to == string.value().length() ? string.span() : string.span(from, to),
+          "no " + sort + " is called \"" + word + "\"",
+          ids.near(word));
+      return 0;
+    }
+    return index;
+  }
+
+  private void unknown(Json.Str string, String sort, List<String> candidates) {
+    findings.report(
+        Code.UNKNOWN_NAME,
+        string,
+        "no " + sort + " is called \"" + string.value() + "\"",
+        Nearest.to(string.value(), candidates));
+  }
+}

@@ -1,0 +1,93 @@
+package impromptu.scenario;
+
+import impromptu.story.Meta;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Reads {@code story}: what a scenario says of itself, and where it begins. */
+final class MetaReader {
+  private static final int IFID_LENGTH = 36;
+
+  private final Linker linker;
+  private final Fields fields;
+
+  MetaReader(Linker linker, Sections sections, Source first) {
+    this.linker = linker;
+    fields = sections.asFields("story", first);
+  }
+
+  Meta read(String hash) {
+    fields.need("title");
+    String title = fields.string("title", "");
+    String author = fields.string("author", "");
+    Meta meta =
+        new Meta(
+            title,
+            fields.string("headline", ""),
+            author,
+            fields.string("version", "1"),
+            ifid(title, author),
+            fields.string("language", "en"),
+            linker.text(fields.take("intro")),
+            linker.text(fields.take("about")),
+            hash);
+    fields.number("seed", Integer.MIN_VALUE, Integer.MAX_VALUE, 0);
+    return meta;
+  }
+
+  private String ifid(String title, String author) {
+    Json json = fields.take("ifid");
+    if (json instanceof Json.Str string) {
+      String ifid = string.value().toUpperCase(Locale.ROOT);
+      if (!isUuid(ifid)) {
+        linker
+            .findings()
+            .report(
+                Code.BAD_ID,
+                json,
+                "an ifid is a UUID, such as 9F1C02A4-6E0B-4B0D-8E2B-3A7C5D1E9F00");
+      }
+      return ifid;
+    }
+    if (json.isAbsent()) {
+      linker
+          .findings()
+          .report(
+              Code.NO_IFID,
+              fields.owner(),
+              "the story has no \"ifid\"; without one, its saves go by title and author");
+    } else {
+      fields.string("ifid", "");
+    }
+    byte[] name = (title + "\n" + author).getBytes(StandardCharsets.UTF_8);
+    return UUID.nameUUIDFromBytes(name).toString().toUpperCase(Locale.ROOT);
+  }
+
+  private static boolean isUuid(String ifid) {
+    if (ifid.length() != IFID_LENGTH) {
+      return false;
+    }
+    for (int i = 0; i < ifid.length(); i++) {
+      char c = ifid.charAt(i);
+      boolean hyphen = i == 8 || i == 13 || i == 18 || i == 23;
+      if (hyphen ? c != '-' : (c < '0' || c > '9') && (c < 'A' || c > 'F')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The room or thing that the player starts in. */
+  int start() {
+    return linker.entity(fields.need("start"));
+  }
+
+  int maxScore() {
+    return fields.number("max-score", 0, Limits.STEPS, 0);
+  }
+
+  void rejectOthers() {
+    fields.rejectOthers();
+  }
+}

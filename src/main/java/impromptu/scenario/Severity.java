@@ -1,0 +1,7 @@
+package impromptu.scenario;
+
+/** Whether a problem keeps a scenario from being played. */
+public enum Severity {
+  ERROR,
+  WARNING
+}

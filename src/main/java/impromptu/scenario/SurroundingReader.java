@@ -1,0 +1,146 @@
+package impromptu.scenario;
+
+import impromptu.story.Cue;
+import impromptu.story.Ending;
+import impromptu.story.Expr;
+import impromptu.story.Hint;
+import impromptu.story.Property;
+import impromptu.story.StatusField;
+import impromptu.story.Text;
+import impromptu.story.Trait;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what surrounds the story: endings, hints, status, cues, messages, properties. */
+final class SurroundingReader {
+  private static final List<String> SHOWS = List.of("light", "dark", "pulse", "curtain");
+
+  private final Linker linker;
+  private final ResponseReader responses;
+
+  SurroundingReader(Linker linker, ResponseReader responses) {
+    this.linker = linker;
+    this.responses = responses;
+  }
+
+  List<Ending> readEndings(Sections sections) {
+    List<Ending> endings = new ArrayList<>();
+    for (Definition definition : sections.of("endings")) {
+      Fields fields = Fields.of(definition.id(), definition.value(), linker.findings());
+      endings.add(
+          new Ending(
+              endings.size(),
+              definition.name(),
+              linker.text(fields.need("title")),
+              responses.read(fields.take("text")),
+              linker.position(definition.id())));
+      fields.rejectOthers();
+    }
+    return endings;
+  }
+
+  List<Hint> readHints(Sections sections) {
+    List<Hint> hints = new ArrayList<>();
+    for (Definition definition : sections.of("hints")) {
+      Fields fields = Fields.of(definition.id(), definition.value(), linker.findings());
+      List<Text> steps = new ArrayList<>();
+      fields.need("steps");
+      for (Json.Str step : fields.strings("steps")) {
+        steps.add(linker.text(step));
+      }
+      hints.add(
+          new Hint(
+              definition.name(),
+              linker.condition(fields.take("when"), Expr.Literal.TRUE),
+              steps,
+              linker.counter(),
+              linker.position(definition.id())));
+      fields.rejectOthers();
+    }
+    return hints;
+  }
+
+  List<StatusField> readStatus(Sections sections) {
+    List<StatusField> status = new ArrayList<>();
+    for (Definition definition : sections.of("status")) {
+      status.add(new StatusField(definition.name(), linker.text(definition.value())));
+    }
+    return status;
+  }
+
+  List<Cue> readCues(Sections sections) {
+    List<Cue> cues = new ArrayList<>();
+    for (Definition definition : sections.of("cues")) {
+      Fields fields = Fields.of(definition.id(), definition.value(), linker.findings());
+      Json show = fields.need("show");
+      if (show instanceof Json.Str string && !SHOWS.contains(string.value())) {
+        linker
+            .findings()
+            .report(
+                Code.UNKNOWN_NAME,
+                show,
+                "a cue shows light, dark, pulse or curtain",
+                Nearest.to(string.value(), SHOWS));
+      }
+      cues.add(
+          new Cue(definition.name(), fields.string("show", ""), linker.position(definition.id())));
+      fields.rejectOthers();
+    }
+    return cues;
+  }
+
+  /** The stock messages; an author's may use the parameters of the library's. */
+  Map<String, Text> readMessages(Sections sections) {
+    Map<String, Text> messages = new LinkedHashMap<>();
+    for (Definition definition : sections.of("messages")) {
+      messages.put(definition.name(), message(definition, sections));
+    }
+    return messages;
+  }
+
+  private Text message(Definition definition, Sections sections) {
+    if (definition.id().source().library()) {
+      return linker.text(definition.value(), Parameters.declaring());
+    }
+    Parameters parameters = Parameters.declaring();
+    linker.text(definition.library(), parameters);
+    if (definition.library().isAbsent()) {
+      List<String> candidates = new ArrayList<>();
+      for (Definition other : sections.of("messages")) {
+        if (!other.library().isAbsent()) {
+          candidates.add(other.name());
+        }
+      }
+      linker
+          .findings()
+          .report(
+              Code.UNKNOWN_NAME,
+              definition.id(),
+              "the library has no message called \"" + definition.name() + "\"",
+              Nearest.to(definition.name(), candidates));
+    }
+    return linker.text(definition.value(), parameters.closed());
+  }
+
+  List<Property> readProperties(Sections sections) {
+    List<Property> properties = new ArrayList<>();
+    for (Trait trait : Trait.values()) {
+      Json note = sections.get("properties", trait.id());
+      properties.add(new Property(trait.ordinal(), trait.id(), note(note)));
+    }
+    for (Definition definition : sections.of("properties")) {
+      int index = linker.names().properties().find(definition.name());
+      if (index == properties.size()) {
+        properties.add(new Property(index, definition.name(), note(definition.value())));
+      }
+    }
+    return properties;
+  }
+
+  private String note(Json json) {
+    List<Json.Str> note = Fields.strings(json, linker.findings());
+    return note.isEmpty() ? "" : note.get(0).value();
+  }
+}
