@@ -1,25 +1,56 @@
 package impromptu.parser;
 
 import impromptu.story.Story;
+import impromptu.world.Command;
 import impromptu.world.Layout;
 import impromptu.world.State;
+import java.util.List;
+import java.util.Optional;
 
 /** Reads lines for one story. Immutable: the words and the grammar are indexed once. */
 public final class Parser {
-  private final Story story;
-  private final Layout layout;
+  private final Index index;
 
   public Parser(Story story, Layout layout) {
-    this.story = story;
-    this.layout = layout;
+    index = Index.of(story, layout);
   }
 
   /**
    * Reads the first command of a line. The state is not changed; what the reading changes in the
-   * exchange is in the reading.
+   * exchange is in the reading. A question that is asked comes with an empty prompt, which is for
+   * whoever prints it to fill in.
    */
   public Reading read(State state, String line) {
-    throw new UnsupportedOperationException(
-        story.meta().title() + layout.size() + state.world().hash() + line);
+    return new Reader(new Situation(index, state)).read(line);
+  }
+
+  /** Whether a line says yes or no (never mind is a no); empty where it says something else. */
+  public Optional<Boolean> yesOrNo(String line) {
+    return Answers.yesOrNo(index.lexicon(), Tokens.of(index.lexicon(), line));
+  }
+
+  /** The command in words that read back to the same command in the same state. */
+  public String print(State state, Command command) {
+    return new Printing(new Situation(index, state), command).line();
+  }
+
+  /**
+   * What could complete the last word of a line: verbs and directions at the start of a command,
+   * names of things in scope and the words of fitting grammar lines after it.
+   *
+   * @return whole words, sorted; empty where nothing fits
+   */
+  public List<String> completions(State state, String line) {
+    return new Completion(new Situation(index, state)).of(line);
+  }
+
+  /** The verbs that can be typed in a state, in the order of the story. */
+  public List<VerbWords> verbs(State state) {
+    return VerbWords.live(new Situation(index, state));
+  }
+
+  /** How a line is read in a state, told step by step. */
+  public List<Message> why(State state, String line) {
+    return new Explanation(new Situation(index, state)).of(read(state, line));
   }
 }

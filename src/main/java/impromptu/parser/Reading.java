@@ -41,8 +41,13 @@ public sealed interface Reading {
   record Misread(Misreading why, Message message, String rest, Exchange exchange)
       implements Reading {}
 
-  /** Nothing to do: a blank line, a note after an asterisk, a question called off. */
-  record Nothing(List<Message> notes, Exchange exchange) implements Reading {
+  /**
+   * Nothing to do: a blank line, a note after an asterisk, a question called off, words that are
+   * only part of the scene, ALL of nothing.
+   *
+   * @param rest the commands that follow on the same line; empty at its end
+   */
+  record Nothing(List<Message> notes, String rest, Exchange exchange) implements Reading {
     public Nothing {
       notes = List.copyOf(notes);
     }

@@ -1,10 +1,12 @@
 package impromptu.world;
 
 import impromptu.story.Facts;
+import impromptu.story.Moment.Choice;
 import impromptu.story.ScenePhase;
 import impromptu.story.Story;
 import impromptu.story.Thing;
 import impromptu.story.Trait;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -144,6 +146,24 @@ public class View implements Facts {
       }
     }
     return -1;
+  }
+
+  /**
+   * The choices of a moment that are on offer, in order: the first is number 1.
+   *
+   * @return indices among the moment's choices
+   */
+  public List<Integer> offered(int moment) {
+    List<Choice> choices = story.moments().get(moment).choices();
+    List<Integer> offered = new ArrayList<>();
+    for (int i = 0; i < choices.size(); i++) {
+      Choice choice = choices.get(i);
+      boolean taken = choice.once() && slots.get(layout.counter(choice.taken())) > 0;
+      if (!taken && choice.when().holds(this)) {
+        offered.add(i);
+      }
+    }
+    return offered;
   }
 
   /** The room that an entity is in, itself if it is one, or 0. */

@@ -1,0 +1,155 @@
+package impromptu.parser;
+
+import impromptu.story.Entity;
+import impromptu.story.Text;
+import impromptu.story.Thing;
+import impromptu.story.Trait;
+import impromptu.story.Words;
+import java.util.List;
+
+/** Why words call nothing that is here: the honest answers. */
+final class Absence {
+  private final Situation situation;
+  private final Around around;
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+
+  Absence(Situation situation, Around around, Tokens tokens) {
+    this.situation = situation;
+    this.around = around;
+    this.tokens = tokens;
+    lexicon = situation.lexicon();
+  }
+
+  Trouble of(int from, int to) {
+    int unknown = firstUnknown(from, to);
+    if (unknown < 0) {
+      int seen = seen(from, to);
+      if (seen != 0) {
+        return Trouble.of(Trouble.Kind.ELSEWHERE, from, to, List.of(seen));
+      }
+    }
+    if (isMentioned(from, to)) {
+      return Trouble.of(Trouble.Kind.SCENERY, from, to);
+    }
+    if (unknown >= 0) {
+      return Trouble.of(Trouble.Kind.UNKNOWN_WORD, unknown, unknown + 1);
+    }
+    int junk = firstJunk(from, to);
+    return junk < 0
+        ? Trouble.of(Trouble.Kind.ABSENT, from, to)
+        : Trouble.of(Trouble.Kind.JUNK, junk, to);
+  }
+
+  private int firstUnknown(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!lexicon.knows(tokens, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The first word that calls no thing in the story and does not count or point either. */
+  private int firstJunk(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isNumber(i)) {
+        return i;
+      }
+      if (!Names.isSkipped(lexicon, tokens, i)
+          && lexicon.match(Use.MY, tokens, i, to) == 0
+          && tokens.owner(i) == Lexicon.UNKNOWN
+          && !situation.names().isNouny(tokens.id(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isNumber(int at) {
+    return Lexicon.isDigits(tokens.word(at));
+  }
+
+  /** An entity that the words call and that the player has seen, or 0. */
+  private int seen(int from, int to) {
+    int[] content = new int[to - from];
+    int size = 0;
+    for (int i = from; i < to; i++) {
+      if (!Names.isSkipped(lexicon, tokens, i)) {
+        content[size++] = tokens.id(i);
+      }
+    }
+    if (size == 0) {
+      return 0;
+    }
+    int best = 0;
+    for (int entity : situation.names().bearers(content[0])) {
+      Names.Fit fit = situation.names().fit(entity, content, size);
+      if (fit != Names.Fit.NOT
+          && situation.is(entity, Trait.SEEN)
+          && !situation.is(entity, Trait.HIDDEN)
+          && (best == 0 || fit == Names.Fit.EXACT)) {
+        best = entity;
+      }
+    }
+    return best;
+  }
+
+  /** Whether every word stands in what the player reads here. */
+  private boolean isMentioned(int from, int to) {
+    if (!around.lit()) {
+      return false;
+    }
+    boolean any = false;
+    for (int i = from; i < to; i++) {
+      if (Names.isSkipped(lexicon, tokens, i)) {
+        continue;
+      }
+      if (isFunctional(i) || !isMentioned(tokens.word(i))) {
+        return false;
+      }
+      any = true;
+    }
+    return any;
+  }
+
+  private boolean isFunctional(int at) {
+    return tokens.id(at) != Lexicon.UNKNOWN && !situation.names().isNouny(tokens.id(at));
+  }
+
+  private boolean isMentioned(String word) {
+    for (int i = 0; i < around.size(); i++) {
+      Entity entity = situation.story().entity(around.get(i));
+      if (mentions(entity.description(), word)
+          || (entity instanceof Thing thing && mentions(thing.initial(), word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word stands in a text, outside braces. */
+  private static boolean mentions(Text text, String word) {
+    String source = text.source();
+    boolean code = false;
+    int start = -1;
+    for (int i = 0; i <= source.length(); i++) {
+      char c = i < source.length() ? source.charAt(i) : ' ';
+      boolean letter = Character.isLetterOrDigit(c) || c == '\'' || c == '’';
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        if (!code
+            && i - start == word.length()
+            && Words.normal(source.substring(start, i)).equals(word)) {
+          return true;
+        }
+        start = -1;
+      }
+      if (c == '{' || c == '}') {
+        code = c == '{';
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,132 @@
+package impromptu.parser;
+
+import impromptu.world.Question;
+import impromptu.world.Question.Pin;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a line as the answer to a question; what is no answer is read as a command. */
+final class Answers {
+  private final Situation situation;
+  private final Reader reader;
+  private final Lexicon lexicon;
+
+  Answers(Situation situation, Reader reader) {
+    this.situation = situation;
+    this.reader = reader;
+    lexicon = situation.lexicon();
+  }
+
+  Reading answer(Question question, String line, Tokens tokens) {
+    boolean no = is(Use.NO, tokens);
+    if (no || is(Use.NEVER_MIND, tokens)) {
+      return reader.nothing("called-off", tokens.rest());
+    }
+    return switch (question.kind()) {
+      case DID_YOU_MEAN, SURE ->
+          is(Use.YES, tokens)
+              ? settled(question, question.pins(), tokens)
+              : reader.command(line, tokens, List.of(), "");
+      case WHICH -> which(question, line, tokens);
+      case MISSING -> missing(question, line, tokens);
+    };
+  }
+
+  private boolean is(Use use, Tokens tokens) {
+    return lexicon.isWhole(use, tokens, 0, tokens.size());
+  }
+
+  /** The line in question once more, with what is settled by now. */
+  private Reading settled(Question question, List<Pin> pins, Tokens answer) {
+    Tokens tokens = reader.tokens(question.line());
+    return reader.command(
+        question.line(), tokens, pins, Rest.joined(question.rest(), answer.rest()));
+  }
+
+  private Reading which(Question question, String line, Tokens typed) {
+    Tokens answer = Shells.strip(situation, typed);
+    List<Integer> picked = new Picks(situation, question).of(answer);
+    if (picked.isEmpty()) {
+      return other(question, line, typed);
+    }
+    if (picked.size() > 1 && !Picks.isSeveral(situation, answer)) {
+      Question narrower =
+          new Question(
+              Question.Kind.WHICH,
+              question.line(),
+              question.rest(),
+              question.at(),
+              question.length(),
+              picked,
+              question.pins(),
+              "");
+      return new Reading.Asked(
+          narrower, Message.of("which", picked), situation.exchange().asking(narrower));
+    }
+    Pin pin = new Pin(question.at(), question.length(), picked);
+    return settled(question, Pins.and(question.pins(), pin), typed);
+  }
+
+  /** A line that picks none of the things asked about. */
+  private Reading other(Question question, String line, Tokens tokens) {
+    Reading reading = reader.command(line, tokens, List.of(), "");
+    if (!(reading instanceof Reading.Misread misread)
+        || misread.why() != Misreading.UNKNOWN_VERB
+        || !isNounPhrase(tokens)) {
+      return reading;
+    }
+    return new Reading.Misread(
+        Misreading.NOT_HERE,
+        Message.of("not-a-choice", question.candidates()),
+        misread.rest(),
+        misread.exchange().asking(question));
+  }
+
+  private boolean isNounPhrase(Tokens tokens) {
+    if (Lexicon.isDigits(tokens.word(0)) || lexicon.ordinal(tokens, 0) > 0) {
+      return true;
+    }
+    NounPhrases phrases = new NounPhrases(situation, situation.player(), tokens, List.of());
+    return phrases.parse(0, tokens.size(), false).trouble().isEmpty();
+  }
+
+  private Reading missing(Question question, String line, Tokens typed) {
+    Tokens answer = Shells.strip(situation, typed);
+    Tokens asked = Tokens.of(lexicon, question.line());
+    int at = question.at();
+    String composed =
+        (asked.text(0, at) + " " + answer.text() + " " + asked.text(at, asked.size())).strip();
+    List<Pin> pins = Pins.moved(question.pins(), at, answer.size());
+    Tokens tokens = reader.tokens(composed);
+    String waiting = Rest.joined(question.rest(), typed.rest());
+    Interpretation read = new Sentence(situation).read(tokens, pins);
+    boolean anything =
+        read.outcome() instanceof Outcome.Done done && !done.command().words().isEmpty();
+    if (read.isRead() && !anything) {
+      return reader.command(composed, tokens, pins, waiting);
+    }
+    Reading command = reader.command(line, typed, List.of(), "");
+    if (!(command instanceof Reading.Misread)) {
+      return command;
+    }
+    if (!read.isRead() && situation.beginsCommand(typed, 0)) {
+      return command;
+    }
+    Reading reading = reader.command(composed, tokens, pins, waiting);
+    return reading instanceof Reading.Misread misread
+        ? new Reading.Misread(
+            misread.why(), misread.message(), typed.rest(), misread.exchange().asking(question))
+        : reading;
+  }
+
+  /** Whether a line says yes (or, with {@code false}, no). */
+  static Optional<Boolean> yesOrNo(Lexicon lexicon, Tokens tokens) {
+    if (lexicon.isWhole(Use.YES, tokens, 0, tokens.size())) {
+      return Optional.of(true);
+    }
+    return lexicon.isWhole(Use.NO, tokens, 0, tokens.size())
+            || lexicon.isWhole(Use.NEVER_MIND, tokens, 0, tokens.size())
+        ? Optional.of(false)
+        : Optional.empty();
+  }
+}

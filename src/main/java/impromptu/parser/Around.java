@@ -1,0 +1,60 @@
+package impromptu.parser;
+
+import impromptu.world.Scope;
+import impromptu.world.View;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an actor can refer to, nearest first, in one state. */
+final class Around {
+  private final int actor;
+  private final boolean lit;
+  private final int[] entities;
+
+  Around(View view, int actor) {
+    this.actor = actor;
+    Scope scope = Scope.of(view, actor);
+    lit = scope.lit();
+    List<Integer> collected = new ArrayList<>(32);
+    scope.collect(collected);
+    entities = new int[collected.size()];
+    for (int i = 0; i < entities.length; i++) {
+      entities[i] = collected.get(i);
+    }
+  }
+
+  /** Only some things, all of them to be seen. */
+  Around(int actor, List<Integer> only) {
+    this.actor = actor;
+    lit = true;
+    entities = new int[only.size()];
+    for (int i = 0; i < entities.length; i++) {
+      entities[i] = only.get(i);
+    }
+  }
+
+  int actor() {
+    return actor;
+  }
+
+  boolean lit() {
+    return lit;
+  }
+
+  int size() {
+    return entities.length;
+  }
+
+  int get(int at) {
+    return entities[at];
+  }
+
+  boolean has(int entity) {
+    for (int each : entities) {
+      if (each == entity) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,294 @@
+package impromptu.parser;
+
+import impromptu.parser.Shape.Part;
+import impromptu.story.GrammarLine.Reach;
+import impromptu.world.Command;
+import impromptu.world.Question;
+import impromptu.world.Question.Pin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a sentence as one command by one actor: every shape that fits, and of those the best. */
+final class Attempt {
+  private static final Chosen NOTHING =
+      new Chosen(List.of(), false, List.of(), Optional.empty(), List.of(), Optional.empty(), 0);
+
+  private final Situation situation;
+  private final int actor;
+  private final Tokens tokens;
+  private final List<Pin> pins;
+  private final NounPhrases phrases;
+  private Outcome done;
+  private int donePenalty = Integer.MAX_VALUE;
+  private Outcome open;
+  private int openPenalty = Integer.MAX_VALUE;
+  private Missing missing;
+  private Trouble trouble;
+  private String troubledVerb = "";
+  private int troubleRank = -1;
+
+  private Attempt(Situation situation, int actor, Tokens tokens, List<Pin> pins) {
+    this.situation = situation;
+    this.actor = actor;
+    this.tokens = tokens;
+    this.pins = pins;
+    phrases = new NounPhrases(situation, actor, tokens, pins);
+  }
+
+  static Outcome of(Situation situation, int actor, Tokens tokens, List<Pin> pins) {
+    return new Attempt(situation, actor, tokens, pins).run();
+  }
+
+  private Outcome run() {
+    Shape[] shapes = situation.grammar().beginning(tokens.id(0));
+    Shape[] open = situation.grammar().open();
+    if (whole(shapes) || whole(open) || done != null) {
+      return done;
+    }
+    if (this.open != null) {
+      return this.open;
+    }
+    partial(shapes);
+    if (missing != null) {
+      return missing.outcome();
+    }
+    return failed(shapes.length > 0);
+  }
+
+  private boolean whole(Shape[] shapes) {
+    for (Shape shape : shapes) {
+      if (isLive(shape) && Match.whole(situation, shape, tokens, this::whole)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void partial(Shape[] shapes) {
+    for (Shape shape : shapes) {
+      if (isLive(shape)) {
+        Match.partial(situation, shape, tokens, this::partial);
+      }
+    }
+    if (open != null && missing == null) {
+      missing = Missing.asking(open);
+    }
+  }
+
+  private boolean isLive(Shape shape) {
+    return shape.verb.moment() < 0 || shape.verb.moment() == situation.moment();
+  }
+
+  private Outcome failed(boolean hasVerb) {
+    if (trouble == null || (!hasVerb && trouble.kind() == Trouble.Kind.JUNK)) {
+      Trouble.Kind kind = hasVerb ? Trouble.Kind.JUNK : Trouble.Kind.NO_VERB;
+      int at = 0;
+      for (int i = tokens.size() - 1; hasVerb && i > 0; i--) {
+        if (!situation.lexicon().knows(tokens, i)) {
+          kind = Trouble.Kind.UNKNOWN_WORD;
+          at = i;
+        }
+      }
+      trouble = Trouble.of(kind, at, kind == Trouble.Kind.UNKNOWN_WORD ? at + 1 : tokens.size());
+    }
+    return new Outcome.Failed(trouble, tokens, troubledVerb);
+  }
+
+  private boolean whole(Match match) {
+    Slots slots = fill(match);
+    if (slots == null) {
+      return false;
+    }
+    int penalty = slots.noun.penalty() + slots.second.penalty() + slots.free;
+    if (slots.isOpen()) {
+      if (penalty < openPenalty) {
+        open = which(match, slots);
+        openPenalty = penalty;
+      }
+      return false;
+    }
+    if (penalty < donePenalty) {
+      done = new Outcome.Done(command(match, slots), notes(match, slots));
+      donePenalty = penalty;
+    }
+    return penalty == 0;
+  }
+
+  private boolean partial(Match match) {
+    Slots slots = fill(match);
+    if (slots == null) {
+      return false;
+    }
+    int penalty = slots.noun.penalty() + slots.second.penalty();
+    if (slots.isOpen()) {
+      if (penalty < openPenalty) {
+        open = which(match, slots);
+        openPenalty = penalty;
+      }
+    } else if (missing == null || match.absent + penalty < missing.penalty()) {
+      missing =
+          Missing.of(
+              situation,
+              actor,
+              match,
+              slots.noun,
+              slots.second,
+              command(match, slots),
+              notes(match, slots),
+              pins,
+              match.absent + penalty);
+    }
+    return false;
+  }
+
+  /** What a match fills its slots with. */
+  private record Slots(Chosen noun, Chosen second, int free) {
+    boolean isOpen() {
+      return noun.open().isPresent() || second.open().isPresent();
+    }
+  }
+
+  /** Fills the slots of a match; null where that can't be done, which is then noted. */
+  private Slots fill(Match match) {
+    Shape shape = match.shape;
+    Phrase nouns = phrase(match, shape.noun);
+    Phrase seconds = phrase(match, shape.second);
+    if (isTroubled(match, nouns) || isTroubled(match, seconds)) {
+      return null;
+    }
+    Chosen second = NOTHING;
+    boolean first = seconds != null && (nouns == null || seconds.isCertain());
+    if (first) {
+      second = choose(match, shape.second, seconds, 0);
+    }
+    Chosen noun = nouns == null ? NOTHING : choose(match, shape.noun, nouns, second.first());
+    if (seconds != null && !first && noun.open().isEmpty()) {
+      second = choose(match, shape.second, seconds, noun.first());
+    }
+    if (isTroubled(match, noun.trouble()) || isTroubled(match, second.trouble())) {
+      return null;
+    }
+    if (second.entities().size() > 1) {
+      Item item = seconds.items().get(0);
+      note(match, Trouble.of(Trouble.Kind.ONLY_ONE, item.from, match.to[shape.second]));
+      return null;
+    }
+    int free = 0;
+    for (int i = 0; i < shape.parts.length; i++) {
+      free += shape.parts[i].isFree() && match.has(i) ? 1 : 0;
+    }
+    return new Slots(noun, second, free);
+  }
+
+  private Phrase phrase(Match match, int part) {
+    return match.has(part)
+        ? phrases.parse(
+            match.from[part], match.to[part], match.shape.parts[part].slot.reach() == Reach.KNOWN)
+        : null;
+  }
+
+  private Chosen choose(Match match, int part, Phrase phrase, int other) {
+    Part slot = match.shape.parts[part];
+    return new Choosing(situation, actor, match.shape.verb, slot.slot, other).choose(phrase);
+  }
+
+  private boolean isTroubled(Match match, Phrase phrase) {
+    return phrase != null && isTroubled(match, phrase.trouble());
+  }
+
+  private boolean isTroubled(Match match, Optional<Trouble> found) {
+    found.ifPresent(each -> note(match, each));
+    return found.isPresent();
+  }
+
+  /** Of several troubles, the one of the match with most words of its own says most. */
+  private void note(Match match, Trouble found) {
+    int rank = match.literals() * 100 - found.kind().ordinal() - (match.missing >= 0 ? 1000 : 0);
+    if (trouble == null || rank > troubleRank) {
+      trouble = found;
+      troubleRank = rank;
+      troubledVerb = new Wording(situation, match).upTo(match.shape.noun, NOTHING, NOTHING);
+    }
+  }
+
+  private Outcome which(Match match, Slots slots) {
+    boolean isNoun = slots.noun.open().isPresent();
+    Chosen chosen = isNoun ? slots.noun : slots.second;
+    Item item = chosen.open().orElseThrow();
+    Message message = Message.of("which", chosen.options());
+    if (match.shape.noun >= 0 && match.shape.second >= 0) {
+      int hole = isNoun ? match.shape.noun : match.shape.second;
+      String words = new Wording(situation, match).upTo(hole, slots.noun, slots.second);
+      message = new Message("which-for", java.util.Map.of("words", words), chosen.options());
+    }
+    return new Outcome.Open(
+        Question.Kind.WHICH,
+        tokens.text(),
+        item.from,
+        item.to - item.from,
+        chosen.options(),
+        pins,
+        message);
+  }
+
+  private Command command(Match match, Slots slots) {
+    Shape shape = match.shape;
+    int second = slots.second.first();
+    if (shape.back) {
+      second = situation.exchange().place();
+    }
+    int direction = -1;
+    int number = 0;
+    String words = "";
+    for (int i = 0; i < shape.parts.length; i++) {
+      if (shape.parts[i].isSlot() && match.has(i)) {
+        switch (shape.parts[i].slot.content()) {
+          case DIRECTION ->
+              direction = situation.grammar().direction(tokens, match.from[i], match.to[i]);
+          case NUMBER -> number = situation.lexicon().number(tokens, match.from[i]);
+          case TOPIC -> words = topic(match.from[i], match.to[i]);
+          case TEXT -> words = tokens.text(match.from[i], match.to[i]);
+          case ONE, SEVERAL -> {}
+        }
+      }
+    }
+    return new Command(
+        shape.verb.index(),
+        shape.line,
+        actor,
+        slots.noun.entities(),
+        second,
+        direction,
+        words,
+        number,
+        slots.noun.all());
+  }
+
+  /** The words of a topic without articles before them; a pronoun gives way to what it means. */
+  private String topic(int from, int to) {
+    int start = from;
+    while (start < to - 1 && situation.lexicon().match(Use.ARTICLES, tokens, start, to) > 0) {
+      start++;
+    }
+    Phrase meant =
+        new Antecedents(situation, situation.around(actor), tokens, true).read(start, to);
+    return meant.items().isEmpty()
+        ? tokens.text(start, to)
+        : situation.story().entity(meant.items().get(0).found[0]).name().text();
+  }
+
+  private List<Message> notes(Match match, Slots slots) {
+    if (slots.noun.noted().isEmpty() && slots.second.noted().isEmpty()) {
+      return List.of();
+    }
+    List<Message> notes = new ArrayList<>();
+    for (int entity : slots.noun.noted()) {
+      notes.add(Assumed.of(new Wording(situation, match).before(match.shape.noun), entity));
+    }
+    for (int entity : slots.second.noted()) {
+      notes.add(Assumed.of(new Wording(situation, match).before(match.shape.second), entity));
+    }
+    return notes;
+  }
+}

@@ -1,0 +1,110 @@
+package impromptu.parser;
+
+import impromptu.world.Exchange;
+import java.util.List;
+import java.util.Map;
+
+/** Turns troubles into what is told of them. */
+final class Complaints {
+  private final Situation situation;
+
+  Complaints(Situation situation) {
+    this.situation = situation;
+  }
+
+  /**
+   * The reading that a failure makes.
+   *
+   * @param rest what else is on the line
+   */
+  Reading reading(Outcome.Failed failed, String rest, Exchange exchange) {
+    Message message = message(failed);
+    return switch (failed.trouble().kind()) {
+      case SCENERY, NOTHING_TO, TOO_FEW, CANT_TALK, ONLY_ONE ->
+          new Reading.Nothing(List.of(message), rest, exchange);
+      case PRONOUN_GONE, NO_ANTECEDENT, ELSEWHERE, ABSENT, MISPLACED ->
+          new Reading.Misread(Misreading.NOT_HERE, message, rest, exchange);
+      case UNKNOWN_WORD -> new Reading.Misread(Misreading.UNKNOWN_WORD, message, rest, exchange);
+      case NO_VERB -> new Reading.Misread(Misreading.UNKNOWN_VERB, message, rest, exchange);
+      case NUMBER, JUNK, TOO_LONG ->
+          new Reading.Misread(Misreading.UNREADABLE, message, rest, exchange);
+    };
+  }
+
+  private Message message(Outcome.Failed failed) {
+    Trouble trouble = failed.trouble();
+    String words = failed.tokens().text(trouble.at(), trouble.to());
+    return switch (trouble.kind()) {
+      case UNKNOWN_WORD -> Message.of("unknown-word", "word", words);
+      case NO_VERB -> noVerb(failed);
+      case SCENERY -> Message.of("only-scenery", "words", words);
+      case ELSEWHERE -> elsewhere(trouble.entities().get(0), words);
+      case PRONOUN_GONE -> gone(trouble.entities(), words);
+      case NO_ANTECEDENT -> Message.of("no-antecedent", "word", words);
+      case ABSENT -> absent(words);
+      case TOO_FEW ->
+          new Message(
+              "too-few",
+              Map.of("words", words, "number", Integer.toString(trouble.number())),
+              trouble.entities());
+      case NOTHING_TO ->
+          failed.verb().isEmpty()
+              ? Message.of("nothing-there", "words", words)
+              : Message.of("nothing-to", "words", failed.verb());
+      case MISPLACED -> new Message("misplaced", Map.of("words", words), trouble.entities());
+      case ONLY_ONE -> Message.of("only-one", "words", failed.verb());
+      case CANT_TALK -> Message.of("cant-talk", trouble.entities());
+      case NUMBER -> Message.of("number-alone", "words", words);
+      case JUNK ->
+          new Message(
+              "unreadable", Map.of("words", words, "line", failed.tokens().text()), List.of());
+      case TOO_LONG -> Message.of("too-long");
+    };
+  }
+
+  private Message noVerb(Outcome.Failed failed) {
+    Tokens tokens = failed.tokens();
+    String word = tokens.text(0, 1);
+    if (Lexicon.isDigits(tokens.word(0)) && tokens.size() == 1) {
+      return Message.of("number-alone", "words", word);
+    }
+    if (!situation.lexicon().knows(tokens, 0)) {
+      return Message.of("unknown-verb", "word", word);
+    }
+    Phrase phrase =
+        new NounPhrases(situation, situation.player(), tokens, List.of())
+            .parse(0, tokens.size(), false);
+    return phrase.trouble().isEmpty() && phrase.items().get(0).isCertain()
+        ? new Message(
+            "no-verb", Map.of("words", tokens.text()), List.of(phrase.items().get(0).found[0]))
+        : Message.of("not-a-verb", "word", word);
+  }
+
+  /** Of something that was seen before: where. */
+  private Message elsewhere(int entity, String words) {
+    int place = situation.view().lastSeen(entity);
+    if (!situation.around(situation.player()).lit()) {
+      return Message.of("too-dark-for-that", "words", words);
+    }
+    if (place == 0) {
+      return Message.of("not-here-any-more", List.of(entity));
+    }
+    return situation.view().roomOf(entity) == situation.view().room()
+            && situation.view().room() == place
+        ? Message.of("not-here-any-more", List.of(entity))
+        : Message.of("seen-elsewhere", List.of(entity, place));
+  }
+
+  private Message gone(List<Integer> entities, String words) {
+    int place = situation.view().lastSeen(entities.get(0));
+    Map<String, String> parameters = Map.of("word", words);
+    return place == 0
+        ? new Message("pronoun-gone", parameters, List.of(entities.get(0)))
+        : new Message("pronoun-elsewhere", parameters, List.of(entities.get(0), place));
+  }
+
+  private Message absent(String words) {
+    Around around = situation.around(situation.player());
+    return Message.of(around.lit() ? "not-here" : "too-dark-for-that", "words", words);
+  }
+}

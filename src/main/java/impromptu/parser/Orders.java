@@ -1,0 +1,149 @@
+package impromptu.parser;
+
+import impromptu.world.Question;
+import impromptu.world.Question.Pin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds out whether a sentence is an order, and to whom. */
+final class Orders {
+  /** Nobody's name is longer: the words before an order without a comma. */
+  private static final int LONGEST_NAME = 6;
+
+  private final Situation situation;
+  private final Tokens tokens;
+  private final NounPhrases phrases;
+  private final List<Pin> pins;
+
+  Orders(Situation situation, Tokens tokens, List<Pin> pins) {
+    this.situation = situation;
+    this.tokens = tokens;
+    this.pins = pins;
+    phrases = new NounPhrases(situation, situation.player(), tokens, pins);
+  }
+
+  /** "tell bob to jump", "ask bob, jump". */
+  Optional<Order> told() {
+    int verb = situation.lexicon().match(Use.ORDER, tokens, 0, tokens.size());
+    for (int i = verb + 1; verb > 0 && i < tokens.size() - 1; i++) {
+      int to = situation.lexicon().match(Use.ORDER_TO, tokens, i, tokens.size());
+      boolean comma = tokens.id(i) == Lexicon.COMMA;
+      if ((to > 0 || comma) && begins(i + Math.max(to, 1))) {
+        Optional<Order> order = order(verb, i, i + Math.max(to, 1));
+        if (order.isPresent()) {
+          return order;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean begins(int at) {
+    return at < tokens.size()
+        && (situation.beginsCommand(tokens, at)
+            || situation.lexicon().match(Use.POLITE_BEFORE, tokens, at, tokens.size()) > 0);
+  }
+
+  /** "bob, jump", "bob and mary, jump", "bob jump". */
+  Optional<Order> vocative() {
+    for (int i = tokens.size() - 2; i > 0; i--) {
+      if (tokens.id(i) == Lexicon.COMMA) {
+        Optional<Order> order = order(0, i, i + 1);
+        if (order.isPresent()) {
+          return order;
+        }
+      }
+    }
+    if (situation.beginsCommand(tokens, 0)) {
+      return Optional.empty();
+    }
+    for (int i = Math.min(LONGEST_NAME, tokens.size() - 1); i > 0; i--) {
+      if (tokens.id(i) != Lexicon.COMMA && situation.beginsCommand(tokens, i)) {
+        Optional<Order> order = order(0, i, i);
+        if (order.isPresent() && order.get().problem().isEmpty()) {
+          return order;
+        }
+      }
+    }
+    return unaddressed();
+  }
+
+  /** An order to somebody who is not there, or to something that can't listen. */
+  private Optional<Order> unaddressed() {
+    for (int i = 1; i < tokens.size() - 1; i++) {
+      if (tokens.id(i) == Lexicon.COMMA && begins(i + 1)) {
+        Phrase phrase = phrases.parse(0, i, false);
+        Trouble trouble =
+            phrase
+                .trouble()
+                .orElseGet(
+                    () ->
+                        Trouble.of(
+                            Trouble.Kind.CANT_TALK,
+                            0,
+                            tokens.size(),
+                            List.of(phrase.items().get(0).found[0])));
+        return trouble.kind() == Trouble.Kind.JUNK
+            ? Optional.empty()
+            : Optional.of(
+                new Order(List.of(), i + 1, Optional.of(new Outcome.Failed(trouble, tokens, ""))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The order that some words, taken for a name, make of what follows; empty where they don't. */
+  private Optional<Order> order(int from, int to, int body) {
+    if (situation.lexicon().isWhole(Use.EVERYONE, tokens, from, to)) {
+      List<Integer> everyone = new ArrayList<>();
+      Around around = situation.around(situation.player());
+      for (int i = 0; i < around.size(); i++) {
+        addPerson(around.get(i), everyone);
+      }
+      return everyone.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Order(everyone, body, Optional.empty()));
+    }
+    Phrase phrase = phrases.parse(from, to, false);
+    if (phrase.trouble().isPresent() || phrase.items().isEmpty()) {
+      return Optional.empty();
+    }
+    return addressed(phrase, body);
+  }
+
+  private Optional<Order> addressed(Phrase phrase, int body) {
+    List<Integer> actors = new ArrayList<>();
+    for (Item item : phrase.items()) {
+      List<Integer> people = new ArrayList<>();
+      for (int each : item.found) {
+        addPerson(each, people);
+      }
+      if (people.isEmpty()) {
+        return Optional.empty();
+      }
+      if (people.size() > 1 && item.amount == Item.Amount.SINGLE) {
+        return Optional.of(new Order(actors, body, Optional.of(which(item, people))));
+      }
+      actors.addAll(people);
+    }
+    return Optional.of(new Order(actors, body, Optional.empty()));
+  }
+
+  private void addPerson(int entity, List<Integer> people) {
+    if (entity != situation.player() && situation.isPerson(entity) && !people.contains(entity)) {
+      people.add(entity);
+    }
+  }
+
+  private Outcome which(Item item, List<Integer> people) {
+    return new Outcome.Open(
+        Question.Kind.WHICH,
+        tokens.text(),
+        item.from,
+        item.to - item.from,
+        people,
+        pins,
+        Message.of("which", people));
+  }
+}

@@ -1,0 +1,55 @@
+package impromptu.parser;
+
+import impromptu.story.GrammarLine.Reach;
+import impromptu.world.Command;
+import impromptu.world.Exchange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether a command can be given once more. */
+final class Repeats {
+  private Repeats() {}
+
+  /** Whether all that it speaks of can still be spoken of. */
+  static boolean stillPossible(Situation situation, Command command) {
+    return missing(situation, command).isEmpty();
+  }
+
+  private static List<Integer> missing(Situation situation, Command command) {
+    List<Integer> missing = new ArrayList<>();
+    Around player = situation.around(situation.player());
+    if (command.actor() != situation.player() && !player.has(command.actor())) {
+      missing.add(command.actor());
+      return missing;
+    }
+    Around around = situation.around(command.actor());
+    Shape shape =
+        new Shape(
+            situation.story().verbs().get(command.verb()), command.line(), situation.lexicon());
+    if (shape.noun >= 0 && shape.parts[shape.noun].slot.reach() != Reach.KNOWN) {
+      for (int noun : command.nouns()) {
+        addMissing(around, noun, missing);
+      }
+    }
+    if (shape.second >= 0 && shape.parts[shape.second].slot.reach() != Reach.KNOWN) {
+      addMissing(around, command.second(), missing);
+    }
+    return missing;
+  }
+
+  private static void addMissing(Around around, int entity, List<Integer> missing) {
+    if (entity != 0 && !around.has(entity)) {
+      missing.add(entity);
+    }
+  }
+
+  static Reading gone(Situation situation, Command command, String rest, Exchange exchange) {
+    int first = missing(situation, command).get(0);
+    int place = situation.view().lastSeen(first);
+    Message message =
+        place == 0
+            ? Message.of("not-here-any-more", List.of(first))
+            : Message.of("seen-elsewhere", List.of(first, place));
+    return new Reading.Misread(Misreading.NOT_HERE, message, rest, exchange);
+  }
+}

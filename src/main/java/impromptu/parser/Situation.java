@@ -1,0 +1,82 @@
+package impromptu.parser;
+
+import impromptu.story.Story;
+import impromptu.story.Trait;
+import impromptu.world.Exchange;
+import impromptu.world.State;
+
+/** Where and when a line is read: one state, and what can be referred to in it. */
+final class Situation {
+  private final Index index;
+  private final State state;
+  private final Thought thought;
+  private final int moment;
+  private Around around;
+
+  Situation(Index index, State state) {
+    this.index = index;
+    this.state = state;
+    thought = new Thought(index.story(), index.layout(), state.world());
+    moment = thought.moment();
+  }
+
+  /** The same with no question pending. */
+  Situation settled() {
+    return new Situation(index, new State(state.world(), state.exchange().settled()));
+  }
+
+  Story story() {
+    return index.story();
+  }
+
+  Lexicon lexicon() {
+    return index.lexicon();
+  }
+
+  Names names() {
+    return index.names();
+  }
+
+  Grammar grammar() {
+    return index.grammar();
+  }
+
+  Exchange exchange() {
+    return state.exchange();
+  }
+
+  Thought view() {
+    return thought;
+  }
+
+  int player() {
+    return index.story().player();
+  }
+
+  /** The moment being played, or -1. */
+  int moment() {
+    return moment;
+  }
+
+  /** What an actor can refer to. */
+  Around around(int actor) {
+    if (around == null || around.actor() != actor) {
+      around = new Around(thought, actor);
+    }
+    return around;
+  }
+
+  boolean is(int entity, Trait trait) {
+    return thought.is(entity, trait);
+  }
+
+  boolean isPerson(int entity) {
+    return !story().isRoom(entity) && is(entity, Trait.PERSON);
+  }
+
+  /** Whether words at a place begin a command: a verb or a direction. */
+  boolean beginsCommand(Tokens tokens, int at) {
+    int id = tokens.id(at);
+    return id != Lexicon.UNKNOWN && (grammar().isVerb(id, moment) || grammar().beginsDirection(id));
+  }
+}

@@ -1,0 +1,137 @@
+package impromptu.parser;
+
+import impromptu.story.Verb;
+import impromptu.world.Question.Pin;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Guesses what a word was meant to be that the story does not know; never touches a known one. */
+final class Typos {
+  private static final int SHORTEST = 3;
+  private static final int LONG = 8;
+
+  private final Situation situation;
+  private final Sentence sentence;
+
+  Typos(Situation situation, Sentence sentence) {
+    this.situation = situation;
+    this.sentence = sentence;
+  }
+
+  /**
+   * A guess that reads.
+   *
+   * @param line the sentence with the word corrected
+   * @param typed the word as typed
+   * @param word the word that was meant
+   * @param safe whether it may be carried out unasked
+   */
+  record Guess(
+      String line, String typed, String word, boolean safe, Interpretation interpretation) {}
+
+  /** The best guess for a word of the sentence. */
+  Optional<Guess> guess(Tokens tokens, int at, List<Pin> pins) {
+    String typed = tokens.word(at);
+    if (typed.length() < SHORTEST || situation.lexicon().knows(tokens, at)) {
+      return Optional.empty();
+    }
+    int most = typed.length() >= LONG ? 2 : 1;
+    for (int distance = 1; distance <= most; distance++) {
+      List<Guess> guesses = new ArrayList<>();
+      for (String word : candidates(tokens, at)) {
+        if (distance(typed, word, most) == distance) {
+          read(tokens, at, word, pins, distance).ifPresent(guesses::add);
+        }
+      }
+      if (!guesses.isEmpty()) {
+        Guess first = guesses.get(0);
+        boolean safe = first.safe && guesses.size() == 1;
+        return Optional.of(
+            new Guess(first.line, first.typed, first.word, safe, first.interpretation));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Set<String> candidates(Tokens tokens, int at) {
+    Lexicon lexicon = situation.lexicon();
+    Set<String> words = new LinkedHashSet<>();
+    Around around = situation.around(situation.player());
+    for (int i = 0; i < around.size(); i++) {
+      for (int id : situation.names().words(around.get(i))) {
+        words.add(lexicon.word(id));
+      }
+    }
+    for (int id : situation.grammar().common()) {
+      words.add(lexicon.word(id));
+    }
+    Set<String> close = new LinkedHashSet<>();
+    String typed = tokens.word(at);
+    for (String word : words) {
+      if (distance(typed, word, 2) <= 2) {
+        close.add(word);
+      }
+    }
+    return close;
+  }
+
+  private Optional<Guess> read(Tokens tokens, int at, String word, List<Pin> pins, int distance) {
+    String line =
+        (tokens.text(0, at) + " " + word + " " + tokens.text(at + 1, tokens.size())).strip();
+    Interpretation read = sentence.read(Tokens.of(situation.lexicon(), line), pins);
+    if (!read.isRead()) {
+      return Optional.empty();
+    }
+    boolean safe = false;
+    if (read.outcome() instanceof Outcome.Done done) {
+      Verb verb = situation.story().verbs().get(done.command().verb());
+      if (verb.outOfWorld()) {
+        return Optional.empty();
+      }
+      safe = distance == 1 && (at == 0 ? Consequence.isHarmless(verb) : isNoun(word, verb));
+    }
+    return Optional.of(new Guess(line, tokens.text(at, at + 1), word, safe, read));
+  }
+
+  private boolean isNoun(String word, Verb verb) {
+    return situation.names().isNouny(situation.lexicon().id(word))
+        && !Consequence.isDestructive(verb);
+  }
+
+  /**
+   * How many letters must be changed, added, left out or swapped with a neighbour; more than {@code
+   * most} where it is more.
+   */
+  static int distance(String a, String b, int most) {
+    if (Math.abs(a.length() - b.length()) > most) {
+      return most + 1;
+    }
+    int[] before = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(last[j - 1] + same, 1 + Math.min(last[j], row[j - 1]));
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          row[j] = Math.min(row[j], before[j - 2] + 1);
+        }
+      }
+      int[] spare = before;
+      before = last;
+      last = row;
+      row = spare;
+    }
+    return last[b.length()];
+  }
+}

@@ -1,0 +1,90 @@
+package impromptu.parser;
+
+import impromptu.parser.Names.Fit;
+import impromptu.story.Trait;
+import java.util.Arrays;
+
+/** Finds what plain words stand for: adjectives and nouns in any order, articles and OF between. */
+final class WordMatch {
+  private static final int[] NONE = {};
+
+  private final Situation situation;
+  private final Around around;
+  private final Tokens tokens;
+  private final boolean known;
+  private final int[] content;
+  private int contents;
+
+  /**
+   * @param known whether everything seen is looked through, not only what is in scope
+   */
+  WordMatch(Situation situation, Around around, Tokens tokens, boolean known) {
+    this.situation = situation;
+    this.around = around;
+    this.tokens = tokens;
+    this.known = known;
+    content = new int[tokens.size()];
+  }
+
+  /** What these words stand for as a whole; an item that found nothing where they fit nothing. */
+  Item match(int from, int to) {
+    if (!read(from, to)) {
+      return Item.of(from, to, Item.Amount.SINGLE, NONE);
+    }
+    Item near = among(from, to, inScope());
+    return known && near.found.length == 0 ? among(from, to, seen()) : near;
+  }
+
+  /** Whether the words could call anything at all; notes those that matter. */
+  private boolean read(int from, int to) {
+    contents = 0;
+    for (int i = from; i < to; i++) {
+      if (tokens.id(i) == Lexicon.UNKNOWN || tokens.id(i) == Lexicon.COMMA) {
+        return false;
+      }
+      if (!Names.isSkipped(situation.lexicon(), tokens, i)
+          && !Names.contains(content, contents, tokens.id(i))) {
+        content[contents++] = tokens.id(i);
+      }
+    }
+    return contents > 0;
+  }
+
+  private int[] inScope() {
+    int[] all = new int[around.size()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = around.get(i);
+    }
+    return all;
+  }
+
+  private int[] seen() {
+    int[] bearers = situation.names().bearers(content[0]);
+    int[] seen = new int[bearers.length];
+    int size = 0;
+    for (int entity : bearers) {
+      if (situation.is(entity, Trait.SEEN)) {
+        seen[size++] = entity;
+      }
+    }
+    return Arrays.copyOf(seen, size);
+  }
+
+  private Item among(int from, int to, int[] candidates) {
+    Fit best = Fit.NOT;
+    int size = 0;
+    for (int entity : candidates) {
+      Fit fit = situation.names().fit(entity, content, contents);
+      if (fit == Fit.NOT || fit.compareTo(best) < 0) {
+        continue;
+      }
+      if (fit.compareTo(best) > 0) {
+        best = fit;
+        size = 0;
+      }
+      candidates[size++] = entity;
+    }
+    Item.Amount amount = best == Fit.PLURAL && size > 1 ? Item.Amount.ALL : Item.Amount.SINGLE;
+    return Item.of(from, to, amount, size == 0 ? NONE : Arrays.copyOf(candidates, size));
+  }
+}
