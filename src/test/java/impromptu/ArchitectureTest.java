@@ -79,7 +79,8 @@ class ArchitectureTest {
   void theCoreAsksNoClockAndNoChance() {
     noClasses()
         .that()
-        .resideInAnyPackage("impromptu.story", "impromptu.world", "impromptu.parser", "impromptu.game")
+        .resideInAnyPackage(
+            "impromptu.story", "impromptu.world", "impromptu.parser", "impromptu.game")
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.util.Random")
@@ -109,12 +110,10 @@ class ArchitectureTest {
                         field ->
                             field
                                     .getModifiers()
-                                    .contains(
-                                        com.tngtech.archunit.core.domain.JavaModifier.STATIC)
+                                    .contains(com.tngtech.archunit.core.domain.JavaModifier.STATIC)
                                 && !field
                                     .getModifiers()
-                                    .contains(
-                                        com.tngtech.archunit.core.domain.JavaModifier.FINAL))
+                                    .contains(com.tngtech.archunit.core.domain.JavaModifier.FINAL))
                     .forEach(
                         field ->
                             events.add(

@@ -13,12 +13,12 @@ record Difference(int number, String how, String line, String wanted, String got
   static List<Difference> between(Script wanted, Script got, String how) {
     if (!wanted.opening().equals(got.opening())) {
       int number = wanted.head().size() + 1;
-      return List.of(
-          new Difference(number, how, "(opening)", wanted.opening(), got.opening()));
+      return List.of(new Difference(number, how, "(opening)", wanted.opening(), got.opening()));
     }
     for (int i = 0; i < wanted.entries().size(); i++) {
       Script.Entry entry = wanted.entries().get(i);
-      String answer = i < got.entries().size() ? got.entries().get(i).answer() : "(the game is over)";
+      String answer =
+          i < got.entries().size() ? got.entries().get(i).answer() : "(the game is over)";
       if (!entry.answer().equals(answer)) {
         return List.of(
             new Difference(entry.number(), how, "> " + entry.line(), entry.answer(), answer));

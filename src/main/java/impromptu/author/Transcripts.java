@@ -28,9 +28,7 @@ public final class Transcripts {
   /** The transcripts beside the scenario, in order of their names. */
   public List<Path> files() throws IOException {
     Path folder =
-        Files.isDirectory(scenario)
-            ? scenario.resolve("tests")
-            : scenario.resolveSibling("tests");
+        Files.isDirectory(scenario) ? scenario.resolve("tests") : scenario.resolveSibling("tests");
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -50,8 +48,7 @@ public final class Transcripts {
 
   private List<Difference> compare(Script script) throws IOException {
     Rehearsal rehearsal = new Rehearsal(game);
-    List<Difference> differences =
-        Difference.between(script, rehearsal.straight(script), STRAIGHT);
+    List<Difference> differences = Difference.between(script, rehearsal.straight(script), STRAIGHT);
     return differences.isEmpty()
         ? Difference.between(script, rehearsal.reloading(script), RELOADING)
         : differences;

@@ -15,10 +15,11 @@ final class BadSaves {
       case TOO_BIG -> save + " is too big: " + why.getMessage();
       case TOO_NEW -> save + " was written by a later version of this program";
       case OTHER_STORY -> save + " belongs to another story: " + why.getMessage();
-      case UNMAPPABLE -> save
-          + " does not fit the story as it is now ("
-          + why.getMessage()
-          + "); RESTORE in the game can play its commands again";
+      case UNMAPPABLE ->
+          save
+              + " does not fit the story as it is now ("
+              + why.getMessage()
+              + "); RESTORE in the game can play its commands again";
       case BAD_NAME, NAME_TOO_LONG, NAME_TAKEN -> "no save can be called \"" + slot + "\"";
     };
   }

@@ -19,7 +19,6 @@ final class Check implements Command {
   public int run(List<String> given) throws Usage {
     Arguments arguments = Arguments.of(given, Set.of("json"), Set.of());
     String scenario = arguments.needed("the scenario");
-    return impromptu.author.Check.run(
-        Scenarios.path(scenario), arguments.has("json"), System.out);
+    return impromptu.author.Check.run(Scenarios.path(scenario), arguments.has("json"), System.out);
   }
 }

@@ -76,7 +76,9 @@ final class Play implements Command {
       int seed = number(asked.get());
       return () -> seed;
     }
-    return arguments.has("json") ? () -> 0 : () -> (int) (System.nanoTime() * 0x9E3779B97F4A7C15L >>> 33);
+    return arguments.has("json")
+        ? () -> 0
+        : () -> (int) (System.nanoTime() * 0x9E3779B97F4A7C15L >>> 33);
   }
 
   private static int number(String digits) throws Usage {

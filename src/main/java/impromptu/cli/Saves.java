@@ -79,7 +79,9 @@ final class Saves implements Command {
       List<Found> found = new ArrayList<>();
       for (String ifid : story.isPresent() ? List.of(story.get()) : Shelf.all(saves)) {
         Shelf shelf = Shelf.of(saves, ifid);
-        if (name.isReserved() ? shelf.playings().numbers().contains(name.playing()) : shelf.has(name)) {
+        if (name.isReserved()
+            ? shelf.playings().numbers().contains(name.playing())
+            : shelf.has(name)) {
           found.add(new Found(shelf, name));
         }
       }
@@ -98,7 +100,9 @@ final class Saves implements Command {
   private static int export(Found slot, String file) throws Usage, IOException {
     try {
       Files.write(
-          Path.of(file), slot.shelf().bytes(slot.name()), StandardOpenOption.CREATE_NEW,
+          Path.of(file),
+          slot.shelf().bytes(slot.name()),
+          StandardOpenOption.CREATE_NEW,
           StandardOpenOption.WRITE);
       return FINE;
     } catch (BadSave e) {

@@ -15,7 +15,8 @@ final class SavesFolder {
     return of(asked, Path.of(""), System.getProperty("os.name", ""), System.getenv());
   }
 
-  static Path of(Optional<String> asked, Path here, String system, Map<String, String> environment) {
+  static Path of(
+      Optional<String> asked, Path here, String system, Map<String, String> environment) {
     if (asked.isPresent()) {
       return Path.of(asked.get());
     }

@@ -146,8 +146,7 @@ final class CounterNames {
   private void reactions(String at, Reactions reactions) {
     reactions
         .byVerb()
-        .forEach(
-            (verb, answers) -> responses(at + " " + story.verbs().get(verb).id(), answers));
+        .forEach((verb, answers) -> responses(at + " " + story.verbs().get(verb).id(), answers));
     responses(at + " any", reactions.any());
   }
 

@@ -164,8 +164,7 @@ final class ExchangeFields {
   private Optional<Command> command(Fields json) throws BadSave {
     Optional<Integer> verb = names.verb(json.text("verb"));
     List<String> nouns = json.texts("nouns");
-    int direction =
-        json.has("direction") ? names.direction(json.text("direction")).orElse(-1) : -1;
+    int direction = json.has("direction") ? names.direction(json.text("direction")).orElse(-1) : -1;
     Command command =
         new Command(
             verb.orElse(0),

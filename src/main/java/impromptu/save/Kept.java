@@ -19,6 +19,8 @@ public record Kept(int number, Log log, Optional<Save> base, List<Note> notes) {
 
   /** The number of the last note. */
   public long noted() {
-    return notes.isEmpty() ? base.map(Save::noted).orElse(0L) : notes.get(notes.size() - 1).number();
+    return notes.isEmpty()
+        ? base.map(Save::noted).orElse(0L)
+        : notes.get(notes.size() - 1).number();
   }
 }

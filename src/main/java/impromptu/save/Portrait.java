@@ -28,8 +28,7 @@ public final class Portrait {
   /** Reads a state as far as the story, which may have been edited, has a place for it. */
   public Restored read(JsonObject json) throws BadSave {
     WorldReader.Result result = reader.read(new Fields(json));
-    State state =
-        new State(result.world(), exchange.read(new Fields(json).fields("exchange")));
+    State state = new State(result.world(), exchange.read(new Fields(json).fields("exchange")));
     return new Restored(state, result.losses());
   }
 }

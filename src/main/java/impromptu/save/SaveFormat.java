@@ -58,9 +58,7 @@ public final class SaveFormat {
         file.object("state"),
         stepsOf(file.elements("commands")),
         stepsOf(file.elements("undone")),
-        file.has("waiting")
-            ? Optional.of(waiting(file.fields("waiting")))
-            : Optional.empty(),
+        file.has("waiting") ? Optional.of(waiting(file.fields("waiting"))) : Optional.empty(),
         file.number("noted", 0));
   }
 

@@ -191,14 +191,12 @@ final class WorldReader {
             values.isText(id) || values.isTruth(id) || !values.has(id)
                 ? Optional.empty()
                 : Optional.of(values.number(id));
-        case TRUTH ->
-            values.isTruth(id) ? Optional.of(values.truth(id) ? 1 : 0) : Optional.empty();
+        case TRUTH -> values.isTruth(id) ? Optional.of(values.truth(id) ? 1 : 0) : Optional.empty();
         case WORD ->
             values.isText(id)
                 ? Optional.of(variable.values().indexOf(values.text(id))).filter(at -> at >= 0)
                 : Optional.empty();
-        case ENTITY ->
-            values.isText(id) ? names.entity(values.text(id)) : Optional.of(0);
+        case ENTITY -> values.isText(id) ? names.entity(values.text(id)) : Optional.of(0);
       };
     }
 

@@ -5,8 +5,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import impromptu.story.Entity;
 import impromptu.story.Ending;
+import impromptu.story.Entity;
 import impromptu.story.Moment;
 import impromptu.story.Property;
 import impromptu.story.Scene;
@@ -53,9 +53,7 @@ final class WorldWriter {
     int ending = world.get(Layout.ENDING);
     json.add(
         "ending",
-        ending == 0
-            ? JsonNull.INSTANCE
-            : new JsonPrimitive(story.endings().get(ending - 1).id()));
+        ending == 0 ? JsonNull.INSTANCE : new JsonPrimitive(story.endings().get(ending - 1).id()));
     json.add("came-from", id(world.get(Layout.CAME_FROM)));
     json.addProperty("brief", world.get(Layout.BRIEF) != 0);
     json.addProperty("score-silent", world.get(Layout.SCORE_SILENT) != 0);
@@ -124,9 +122,7 @@ final class WorldWriter {
     JsonObject json = new JsonObject();
     for (Scene scene : story.scenes()) {
       JsonObject state = new JsonObject();
-      state.addProperty(
-          "phase",
-          Phases.name(Phases.of(world.get(layout.phase(scene.index())))));
+      state.addProperty("phase", Phases.name(Phases.of(world.get(layout.phase(scene.index())))));
       state.addProperty("began", world.get(layout.began(scene.index())));
       json.add(scene.id(), state);
     }

@@ -52,10 +52,17 @@ final class GrammarReader {
       tokens.add(token(line, at, end));
       at = skip(text, end);
     }
-    if (tokens.isEmpty() || !(tokens.get(0) instanceof Literal word) || word.optional()) {
+    if (tokens.isEmpty() || !canBegin(tokens.get(0))) {
       report(line, 0, Math.min(1, text.length()), "a grammar line begins with a word");
     }
     return new GrammarLine(text, inOrder(line, tokens), linker.position(line));
+  }
+
+  /** A line begins with a word that has to be there, or is a direction alone. */
+  private static boolean canBegin(Token token) {
+    return token instanceof Literal word
+        ? !word.optional()
+        : token instanceof Slot slot && slot.content() == Content.DIRECTION;
   }
 
   private static int skip(String text, int from) {

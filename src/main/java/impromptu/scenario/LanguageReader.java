@@ -66,9 +66,10 @@ final class LanguageReader {
     }
   }
 
+  /** All members: "note" and "allow" are verbs among others here. */
   private List<Json.Member> members(Definition definition) {
     if (definition.value() instanceof Json.Obj object) {
-      return Fields.membersOf(object, findings);
+      return object.members();
     }
     findings.report(
         Code.WRONG_SHAPE,

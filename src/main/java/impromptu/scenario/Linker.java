@@ -190,6 +190,11 @@ final class Linker {
 
   /** The same for a part of a string. */
   int index(Json.Str string, int from, int to, Ids ids, String sort) {
+    return Math.max(0, find(string, from, to, ids, sort));
+  }
+
+  /** The same; -1, and a problem, where it is none of them. */
+  int find(Json.Str string, int from, int to, Ids ids, String sort) {
     String word = string.value().substring(from, to);
     int index = ids.find(word);
     if (index < 0) {
@@ -198,7 +203,6 @@ final class Linker {
           from == 0 && to == string.value().length() ? string.span() : string.span(from, to),
           "no " + sort + " is called \"" + word + "\"",
           ids.near(word));
-      return 0;
     }
     return index;
   }

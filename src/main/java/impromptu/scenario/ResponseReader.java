@@ -184,7 +184,10 @@ final class ResponseReader {
       while (last > first && value.charAt(last - 1) == ' ') {
         last--;
       }
-      verbs.add(linker.index(string, first, last, linker.names().verbs(), "verb"));
+      int verb = linker.find(string, first, last, linker.names().verbs(), "verb");
+      if (verb >= 0) {
+        verbs.add(verb);
+      }
       from = end + 1;
     }
     return verbs;

@@ -22,7 +22,8 @@ final class Completions {
   }
 
   List<String> of(State state, String line) {
-    int start = Math.max(line.lastIndexOf(' '), Math.max(line.lastIndexOf('.'), line.lastIndexOf(','))) + 1;
+    int start =
+        Math.max(line.lastIndexOf(' '), Math.max(line.lastIndexOf('.'), line.lastIndexOf(','))) + 1;
     String begun = Words.normal(line.substring(start));
     if (begun.isEmpty()) {
       return List.of();

@@ -156,12 +156,7 @@ public final class Play implements Session {
       return turn;
     }
     return new Turn(
-        sitting.now(),
-        sitting.tell("it-is-over"),
-        turn.error(),
-        Optional.empty(),
-        0,
-        turn.meant());
+        sitting.now(), sitting.tell("it-is-over"), turn.error(), Optional.empty(), 0, turn.meant());
   }
 
   private static Turn with(Turn turn, Narration narration) {

@@ -28,11 +28,7 @@ final class Restoring {
    * @param unread how many of the commands that were played again were not understood
    */
   record Result(
-      History history,
-      List<Loss> losses,
-      Optional<Waiting> waiting,
-      boolean isExact,
-      int unread) {
+      History history, List<Loss> losses, Optional<Waiting> waiting, boolean isExact, int unread) {
     Result {
       Objects.requireNonNull(history);
       losses = List.copyOf(losses);
@@ -56,8 +52,7 @@ final class Restoring {
     boolean same = isSame(save.edition());
     Restored restored = portrait.read(save.state());
     History history =
-        History.goingOn(
-            game, save.origin(), save.steps(), save.undone(), restored.state(), same);
+        History.goingOn(game, save.origin(), save.steps(), save.undone(), restored.state(), same);
     return new Result(history, restored.losses(), save.waiting(), same, 0);
   }
 
@@ -132,7 +127,9 @@ final class Restoring {
     return 0;
   }
 
-  /** Plays the commands of a save again from the beginning, as far as the story still takes them. */
+  /**
+   * Plays the commands of a save again from the beginning, as far as the story still takes them.
+   */
   Result again(Save save) {
     Origin origin = save.origin();
     History history = new History(game, origin);

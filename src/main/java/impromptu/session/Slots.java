@@ -172,6 +172,7 @@ final class Slots {
     int others = sitting.others().size();
     return others == 0
         ? Narration.EMPTY
-        : sitting.tell("saves-autosave", "number", "" + sitting.others().get(0), "max", "" + others);
+        : sitting.tell(
+            "saves-autosave", "number", "" + sitting.others().get(0), "max", "" + others);
   }
 }

@@ -65,7 +65,8 @@ final class Transcript {
     if (line.length() <= PREVIEW_LENGTH) {
       return line;
     }
-    int end = line.offsetByCodePoints(0, Math.min(PREVIEW_LENGTH, line.codePointCount(0, line.length())));
+    int end =
+        line.offsetByCodePoints(0, Math.min(PREVIEW_LENGTH, line.codePointCount(0, line.length())));
     return line.substring(0, end) + "…";
   }
 

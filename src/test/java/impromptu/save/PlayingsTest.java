@@ -88,8 +88,7 @@ class PlayingsTest {
     try (Playing playing = playings().goOn(playings().read(1), SAMPLE.edition()).orElseThrow()) {
       playing.append(Note.step(2, STEP, 3));
     }
-    assertEquals(
-        List.of(Note.step(1, STEP, 1), Note.step(2, STEP, 3)), playings().read(1).notes());
+    assertEquals(List.of(Note.step(1, STEP, 1), Note.step(2, STEP, 3)), playings().read(1).notes());
   }
 
   @Test
@@ -133,8 +132,7 @@ class PlayingsTest {
 
   @Test
   void aPlayingThatIsNotThereIsMissing() {
-    assertEquals(
-        BadSave.Why.MISSING, assertThrows(BadSave.class, () -> playings().read(9)).why());
+    assertEquals(BadSave.Why.MISSING, assertThrows(BadSave.class, () -> playings().read(9)).why());
   }
 
   @Test

@@ -69,8 +69,7 @@ class SaveFormatTest {
   void refusesEscapeSequences() {
     String text = new String(WHOLE, StandardCharsets.UTF_8);
     String head = text.substring(0, text.indexOf(",\n  \"sha256\""));
-    assertRefused(
-        BadSave.Why.NOT_A_SAVE, head.replace("Bare walls.", "\\u001b[2J") + "\n}");
+    assertRefused(BadSave.Why.NOT_A_SAVE, head.replace("Bare walls.", "\\u001b[2J") + "\n}");
   }
 
   private static void assertRefused(BadSave.Why why, String object) {

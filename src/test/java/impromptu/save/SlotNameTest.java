@@ -45,17 +45,16 @@ class SlotNameTest {
 
   @Test
   void refusesWhatNobodyCanReadOrType() {
-    for (String odd : List.of("", "   ", "a\0b", "a\nb", "\u001b[2J", "a\u202eb", "\ud800", "a\u200bb")) {
-      assertEquals(
-          BadSave.Why.BAD_NAME, assertThrows(BadSave.class, () -> file(odd)).why(), odd);
+    for (String odd :
+        List.of("", "   ", "a\0b", "a\nb", "\u001b[2J", "a\u202eb", "\ud800", "a\u200bb")) {
+      assertEquals(BadSave.Why.BAD_NAME, assertThrows(BadSave.class, () -> file(odd)).why(), odd);
     }
   }
 
   @Test
   void refusesLongNames() {
     assertEquals(
-        BadSave.Why.NAME_TOO_LONG,
-        assertThrows(BadSave.class, () -> file("x".repeat(300))).why());
+        BadSave.Why.NAME_TOO_LONG, assertThrows(BadSave.class, () -> file("x".repeat(300))).why());
     assertEquals(
         BadSave.Why.NAME_TOO_LONG,
         assertThrows(BadSave.class, () -> file("\u65e5".repeat(60))).why());

@@ -70,8 +70,7 @@ class VaultTest {
   void writesForcesMovesAndForcesInThatOrder() throws IOException {
     List<String> order = new ArrayList<>();
     new Vault(folder, new Watched(order, "")).write("home", content(1));
-    assertEquals(
-        List.of("write home.1.json.tmp", "move to home.1.json", "force folder"), order);
+    assertEquals(List.of("write home.1.json.tmp", "move to home.1.json", "force folder"), order);
   }
 
   @Test

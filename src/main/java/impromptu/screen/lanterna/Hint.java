@@ -19,8 +19,7 @@ final class Hint {
     if (view.unread()) {
       return "[" + phrases.say("more") + "]";
     }
-    int below =
-        view.page().page(view.place(), layout.measure(), MANY).size() - layout.pageRows();
+    int below = view.page().page(view.place(), layout.measure(), MANY).size() - layout.pageRows();
     return phrases.say("below", Math.max(1, below));
   }
 }

@@ -35,7 +35,8 @@ record InputLine(String text, int cursor, String killed) {
   InputLine pressed(Press key) {
     return switch (key) {
       case BACKSPACE -> cursor == 0 ? this : without(Graphemes.before(text, cursor), cursor);
-      case DELETE -> cursor == text.length() ? this : without(cursor, Graphemes.after(text, cursor));
+      case DELETE ->
+          cursor == text.length() ? this : without(cursor, Graphemes.after(text, cursor));
       case LEFT -> cursor == 0 ? this : at(Graphemes.before(text, cursor));
       case RIGHT -> cursor == text.length() ? this : at(Graphemes.after(text, cursor));
       case WORD_LEFT -> at(wordLeft());

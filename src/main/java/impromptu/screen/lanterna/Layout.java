@@ -26,8 +26,7 @@ record Layout(Size size, int left, int measure, List<Line> panel) {
     int left = (size.columns() - measure) / 2;
     Layout bare = new Layout(size, left, measure, List.of());
     int most = Math.max(2, bare.pageRows() - (bare.isTall() ? 5 : 2));
-    return new Layout(
-        size, left, measure, ChoicePanel.of(view, measure, most, type, phrases));
+    return new Layout(size, left, measure, ChoicePanel.of(view, measure, most, type, phrases));
   }
 
   boolean isTall() {

@@ -7,7 +7,9 @@ import java.lang.reflect.Proxy;
 final class Signals {
   private Signals() {}
 
-  /** Calls back at each signal of that name, on a thread of its own; does nothing where it can't. */
+  /**
+   * Calls back at each signal of that name, on a thread of its own; does nothing where it can't.
+   */
   static void on(String name, Runnable action) {
     try {
       Class<?> signal = Class.forName("sun.misc.Signal");

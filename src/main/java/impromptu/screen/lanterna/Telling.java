@@ -19,7 +19,13 @@ final class Telling {
 
   /** The player's own line. */
   void echo(String line) {
-    add(new Block(Role.ECHO, List.of(Run.of(Role.ECHO, type.shown(line))), isLater(), Prompt.SIGN, false));
+    add(
+        new Block(
+            Role.ECHO,
+            List.of(Run.of(Role.ECHO, type.shown(line))),
+            isLater(),
+            Prompt.SIGN,
+            false));
   }
 
   void tell(Narration narration) {

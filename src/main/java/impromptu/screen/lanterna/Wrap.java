@@ -104,7 +104,9 @@ final class Wrap {
           return new Cut(start, at, end);
         }
       } else if (used + glyph.width > width) {
-        return best.next > start ? best : new Cut(start, Math.max(at, start + 1), Math.max(at, start + 1));
+        return best.next > start
+            ? best
+            : new Cut(start, Math.max(at, start + 1), Math.max(at, start + 1));
       }
       used += glyph.width;
       if (at + 1 < end && used <= width && mayBreakAfter(at)) {
