@@ -46,13 +46,20 @@ final class Line {
     } else if (reading instanceof Reading.Picked picked) {
       pick(picked);
     } else if (reading instanceof Reading.Asked asked) {
-      stop(asked.exchange(), List.of(asked.message()));
+      ask(asked);
     } else if (reading instanceof Reading.Misread misread) {
       error = Optional.of(misread.why());
       stop(misread.exchange(), withUndone(misread.message(), misread.rest()));
     } else if (reading instanceof Reading.Nothing nothing) {
       stop(nothing.exchange(), nothing.notes());
     }
+  }
+
+  private void ask(Reading.Asked asked) {
+    stop(asked.exchange(), List.of(asked.message()));
+    List<Paragraph> told = narration.paragraphs();
+    String prompt = told.get(told.size() - 1).text();
+    state = new State(state.world(), asked.exchange().asking(asked.question().prompted(prompt)));
   }
 
   private static List<Message> withUndone(Message message, String undone) {

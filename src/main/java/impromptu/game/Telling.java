@@ -1,6 +1,7 @@
 package impromptu.game;
 
 import impromptu.parser.Message;
+import impromptu.parser.VerbWords;
 import impromptu.story.Article;
 import impromptu.story.Builtin;
 import impromptu.story.Ending;
@@ -12,6 +13,8 @@ import impromptu.world.Layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What the engine tells of the game itself: status, score, hints, what was found. */
 final class Telling {
@@ -65,7 +68,13 @@ final class Telling {
 
   /** The verbs of the live grammar. */
   static void verbs(Live live) {
-    tell(live, "verbs", String.join(", ", live.game().parser().verbs()));
+    Set<String> words = new TreeSet<>();
+    for (VerbWords verb : live.game().parser().verbs(live.before())) {
+      if (!verb.words().isEmpty()) {
+        words.add(verb.words().get(0));
+      }
+    }
+    tell(live, "verbs", String.join(", ", words));
   }
 
   static void help(Live live) {

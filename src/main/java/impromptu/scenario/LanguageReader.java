@@ -36,8 +36,10 @@ final class LanguageReader {
 
   /** Each verb is found by either of its forms; the plain ones come first. */
   private void readConjugations(Definition definition) {
-    List<Json.Member> members = members(definition);
-    for (Json.Member member : members) {
+    // Any key is a verb here, "allow" and "note" among them.
+    Json value = definition.value();
+    for (Json.Member member :
+        value instanceof Json.Obj forms ? forms.members() : members(definition)) {
       if (member.value() instanceof Json.Str third) {
         String plain = member.key().value();
         conjugations.put(plain, new Conjugation(plain, third.value()));

@@ -51,4 +51,9 @@ public record Question(
     pins = List.copyOf(pins);
     Objects.requireNonNull(prompt);
   }
+
+  /** The same, asked in these words. */
+  public Question prompted(String words) {
+    return new Question(kind, line, rest, at, length, candidates, pins, words);
+  }
 }
