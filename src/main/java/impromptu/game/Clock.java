@@ -57,7 +57,7 @@ final class Clock {
 
   private void light(boolean wasLit) {
     boolean lit = live.lit();
-    if (wasLit && !lit) {
+    if (wasLit && !lit && !live.described()) {
       live.say(Message.of("now-dark"));
     } else if (lit && !wasLit && !live.described()) {
       Describing.room(live, true);
@@ -159,9 +159,9 @@ final class Clock {
 
   private void end() {
     var ending = live.story().endings().get(live.ending());
+    live.give(ending.responses());
     live.prose().kind(Paragraph.Kind.TITLE);
     live.say(ending.title());
     live.prose().kind(Paragraph.Kind.PROSE);
-    live.give(ending.responses());
   }
 }

@@ -20,6 +20,7 @@ final class Describing {
     Room room = live.story().room(live.room());
     boolean lit = live.lit();
     heading(live, room, lit);
+    live.describe();
     if (!lit) {
       live.say(Message.of("dark-description"));
       return;
@@ -29,7 +30,6 @@ final class Describing {
       live.say(room.description());
     }
     live.put(room.index(), Trait.SEEN.ordinal(), true);
-    live.describe();
     things(live, room.index());
   }
 

@@ -56,9 +56,9 @@ class MomentTest {
 
             Over your head.
 
-            Wet
-
             Glub.
+
+            Wet
             """);
     assertEquals(Optional.of(1), flood().ending(end));
   }

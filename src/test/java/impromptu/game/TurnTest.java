@@ -153,9 +153,9 @@ class TurnTest {
             > touch bell. wait
             It hums.
 
-            Heard
-
             And that was all.
+
+            Heard
 
             (Not done: “wait”.)
             """);
