@@ -18,8 +18,7 @@ final class Answers {
   }
 
   Reading answer(Question question, String line, Tokens tokens) {
-    boolean no = is(Use.NO, tokens);
-    if (no || is(Use.NEVER_MIND, tokens)) {
+    if (isNo(question, tokens) || is(Use.NEVER_MIND, tokens)) {
       return reader.nothing("called-off", tokens.rest());
     }
     return switch (question.kind()) {
@@ -30,6 +29,14 @@ final class Answers {
       case WHICH -> which(question, line, tokens);
       case MISSING -> missing(question, line, tokens);
     };
+  }
+
+  /** Whether it is a plain no; a short one that is a direction too is one after yes-or-no alone. */
+  private boolean isNo(Question question, Tokens tokens) {
+    boolean closed =
+        question.kind() == Question.Kind.DID_YOU_MEAN || question.kind() == Question.Kind.SURE;
+    return is(Use.NO, tokens)
+        && (closed || situation.grammar().direction(tokens, 0, tokens.size()) < 0);
   }
 
   private boolean is(Use use, Tokens tokens) {
