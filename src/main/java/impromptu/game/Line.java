@@ -177,19 +177,25 @@ final class Line {
       int noun = command.nouns().isEmpty() ? 0 : command.nouns().get(0);
       Actions.attempt(live, action(command, noun));
     } else {
+      live.prose().endParagraph();
+      List<Paragraph> told = new ArrayList<>();
       for (int noun : command.nouns()) {
-        labelled(live, action(command, noun));
+        told.addAll(labelled(live, action(command, noun)));
       }
-      live.paragraphBreak();
+      live.prose().addLines(told);
     }
   }
 
-  /** One of several: what it came to goes after its name, on a line of its own. */
-  private static void labelled(Live live, Action action) {
+  /** What one of several came to, after its name. */
+  private static List<Paragraph> labelled(Live live, Action action) {
     int mark = live.prose().mark();
     Actions.attemptOne(live, action);
     List<Paragraph> said = live.prose().cut(mark);
-    live.print(Names.cased(live.names().named(action.noun(), Article.NONE), true) + ": ");
-    live.prose().join(said);
+    String name = Names.cased(live.names().named(action.noun(), Article.NONE), true);
+    List<Paragraph> labelled = new ArrayList<>(said);
+    if (!said.isEmpty()) {
+      labelled.set(0, said.get(0).after(name + ": "));
+    }
+    return labelled;
   }
 }

@@ -1,7 +1,9 @@
 package impromptu.game;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A paragraph of narration. */
@@ -23,7 +25,15 @@ public record Paragraph(Kind kind, List<Span> spans) {
   }
 
   public static Paragraph of(Kind kind, String text) {
-    return new Paragraph(kind, List.of(new Span(text, java.util.Set.of())));
+    return new Paragraph(kind, List.of(new Span(text, Set.of())));
+  }
+
+  /** The same with plain words before it. */
+  Paragraph after(String words) {
+    List<Span> longer = new ArrayList<>();
+    longer.add(new Span(words, Set.of()));
+    longer.addAll(spans);
+    return new Paragraph(kind, longer);
   }
 
   /** The words alone. */

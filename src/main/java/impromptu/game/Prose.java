@@ -113,11 +113,17 @@ final class Prose {
     return cut;
   }
 
-  /** Prints paragraphs where the prose stands, each on a line of its own. */
-  void join(List<Paragraph> more) {
-    for (int i = 0; i < more.size(); i++) {
-      print(more.get(i).text());
-      endLine();
+  /** Adds paragraphs, those in a row that are short run together as lines of one. */
+  void addLines(List<Paragraph> more) {
+    endParagraph();
+    List<Span> lines = new ArrayList<>();
+    for (Paragraph paragraph : more) {
+      lines.addAll(paragraph.spans());
+      lines.add(new Span("\n", Set.of()));
+    }
+    if (!lines.isEmpty()) {
+      lines.remove(lines.size() - 1);
+      paragraphs.add(new Paragraph(kind, lines));
     }
   }
 

@@ -100,10 +100,13 @@ class Teller extends Acting implements Printer {
 
   @Override
   public void parameter(String name) {
-    switch (name) {
-      case "list" -> names.definite(message.entities(), "and");
-      case "choices" -> names.definite(message.entities(), "or");
-      default -> print(message.words().getOrDefault(name, ""));
+    String words = message.words().get(name);
+    if (words != null) {
+      print(words);
+    } else if (name.equals("list")) {
+      names.definite(message.entities(), "and");
+    } else if (name.equals("choices")) {
+      names.definite(message.entities(), "or");
     }
   }
 
