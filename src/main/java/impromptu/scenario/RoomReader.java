@@ -47,7 +47,8 @@ final class RoomReader {
       Exit exit = exit(member);
       exits.put(direction, exit);
       if (exit.door() > 0) {
-        doors.computeIfAbsent(exit.door(), door -> new LinkedHashSet<>()).add(room);
+        doors.putIfAbsent(exit.door(), new LinkedHashSet<>());
+        doors.get(exit.door()).add(room);
       }
     }
     return exits;

@@ -63,11 +63,15 @@ final class ToldApartCheck {
     }
   }
 
-  /** Whether every word of a thing calls the other too; of two with the same words, the later. */
+  /**
+   * Whether a thing's words all call the other too, and its full name does not settle it. Of two
+   * with the same words, the later is told of.
+   */
   private static boolean isShadowed(Thing thing, Thing other, boolean later) {
     int own = thing.name().words().size();
     int others = other.name().words().size();
-    return (own < others || (own == others && later))
+    boolean sameName = thing.name().text().equals(other.name().text());
+    return ((own < others && sameName) || (own == others && later))
         && other.name().words().containsAll(thing.name().words());
   }
 

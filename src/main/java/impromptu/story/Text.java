@@ -1,5 +1,6 @@
 package impromptu.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -158,6 +159,15 @@ public record Text(String source, Position position, List<Piece> pieces) {
     }
   }
 
+  /** A loop, because the first stream costs the start of play its milliseconds. */
+  private static List<List<Piece>> copies(List<List<Piece>> options) {
+    List<List<Piece>> copies = new ArrayList<>();
+    for (List<Piece> option : options) {
+      copies.add(List.copyOf(option));
+    }
+    return List.copyOf(copies);
+  }
+
   /** How {@code {one of}} picks. */
   public enum Order {
     STOPPING,
@@ -168,7 +178,7 @@ public record Text(String source, Position position, List<Piece> pieces) {
   /** {@code {one of}…{or}…{stopping}}. */
   public record OneOf(int counter, Order order, List<List<Piece>> options) implements Piece {
     public OneOf {
-      options = options.stream().map(List::copyOf).toList();
+      options = copies(options);
     }
 
     @Override

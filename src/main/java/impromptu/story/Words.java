@@ -9,15 +9,22 @@ public final class Words {
 
   /** The word in lower case, composed (NFC), with typographic apostrophes made plain. */
   public static String normal(String word) {
+    boolean capital = false;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (c >= 128 || (c >= 'A' && c <= 'Z')) {
-        return Normalizer.normalize(word, Normalizer.Form.NFC)
-            .toLowerCase(Locale.ROOT)
-            .replace('’', '\'')
-            .replace('‘', '\'');
+      if (c >= 128) {
+        return composed(word);
       }
+      capital |= c >= 'A' && c <= 'Z';
     }
-    return word;
+    return capital ? word.toLowerCase(Locale.ROOT) : word;
+  }
+
+  /** Apart, since the normalizer's tables take their time to load and ASCII needs none. */
+  private static String composed(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFC)
+        .toLowerCase(Locale.ROOT)
+        .replace('’', '\'')
+        .replace('‘', '\'');
   }
 }
