@@ -17,14 +17,21 @@ record Frame(Size size, List<Line> rows, int cursorColumn, int cursorRow) {
   /** The view as it looks in a window of that size. */
   static Frame of(View view, Size size, Typography type, Phrases phrases) {
     if (size.isTooSmall()) {
-      String words = Graphemes.fit(phrases.say("small"), size.columns(), "");
-      List<Line> rows = size.rows() < 1 ? List.of() : List.of(Line.of(Role.HINT, words));
-      return new Frame(size, rows, -1, 0);
+      return small(size, phrases);
     }
     Layout layout = Layout.of(view, size, type, phrases);
     return view.sheet().isPresent()
         ? sheet(view, view.sheet().get(), layout, type, phrases)
         : story(view, layout, type, phrases);
+  }
+
+  private static Frame small(Size size, Phrases phrases) {
+    List<Run> words = List.of(Run.of(Role.HINT, phrases.say("small")));
+    List<Line> rows = new ArrayList<>(Wrap.lines(words, size.columns()));
+    while (rows.size() < size.rows()) {
+      rows.add(Line.BLANK);
+    }
+    return new Frame(size, rows.subList(0, size.rows()), -1, 0);
   }
 
   private static Frame story(View view, Layout layout, Typography type, Phrases phrases) {

@@ -25,7 +25,7 @@ record Layout(Size size, int left, int measure, List<Line> panel) {
     int measure = Math.min(COMFORTABLE, size.columns() - 2 * margin);
     int left = (size.columns() - measure) / 2;
     Layout bare = new Layout(size, left, measure, List.of());
-    int most = Math.max(2, bare.pageRows() - (bare.isTall() ? 5 : 2));
+    int most = Math.max(2, bare.pageRows() / 2);
     return new Layout(size, left, measure, ChoicePanel.of(view, measure, most, type, phrases));
   }
 

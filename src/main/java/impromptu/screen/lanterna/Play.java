@@ -3,6 +3,7 @@ package impromptu.screen.lanterna;
 import impromptu.screen.lanterna.Key.Press;
 import impromptu.session.Reply;
 import impromptu.session.Session;
+import java.util.List;
 import java.util.Optional;
 
 /** A sitting at the full screen: what each key does to what is seen. */
@@ -128,8 +129,21 @@ final class Play {
   }
 
   private void submit(String line) {
-    telling.echo(line);
+    telling.echo(line, meaning(line));
     tell(session.submit(line));
+  }
+
+  /** What a number picks, so that the scrollback tells it too. */
+  private String meaning(String line) {
+    List<String> labels = view.reply().choices().labels();
+    if (view.reply().question().isEmpty()) {
+      for (int number = 1; number <= labels.size(); number++) {
+        if (line.strip().equals(Integer.toString(number))) {
+          return labels.get(number - 1);
+        }
+      }
+    }
+    return "";
   }
 
   /** Adds what was told to the page, and shows it from its beginning where it is too long. */

@@ -14,13 +14,22 @@ final class StatusLine {
 
   static Line of(Reply reply, int columns, Typography type, Phrases phrases) {
     String place = type.shown(reply.place());
-    List<String> fields = fields(reply, type, phrases);
-    while (!fields.isEmpty() && !fits(place, fields, columns, type)) {
-      fields.remove(fields.size() - 1);
-    }
+    List<String> fields = fitting(place, fields(reply, type, phrases), columns, type);
     String left = Graphemes.fit(place, columns, type.ellipsis);
     String right = String.join(type.dot, fields);
     return Line.of(Role.PLACE, left).against(Line.of(Role.STATUS, right), columns);
+  }
+
+  /** As many fields as there is room for, the first before the others; else the turn alone. */
+  private static List<String> fitting(
+      String place, List<String> all, int columns, Typography type) {
+    for (int count = all.size(); count > 0; count--) {
+      if (fits(place, all.subList(0, count), columns, type)) {
+        return all.subList(0, count);
+      }
+    }
+    List<String> turn = all.subList(all.size() - 1, all.size());
+    return fits(place, turn, columns, type) ? turn : List.of();
   }
 
   private static boolean fits(String place, List<String> fields, int columns, Typography type) {

@@ -17,15 +17,11 @@ final class Telling {
     this.type = type;
   }
 
-  /** The player's own line. */
-  void echo(String line) {
-    add(
-        new Block(
-            Role.ECHO,
-            List.of(Run.of(Role.ECHO, type.shown(line))),
-            isLater(),
-            Prompt.SIGN,
-            false));
+  /** The player's own line, and what it stands for where it is a number. */
+  void echo(String line, String meaning) {
+    String words = meaning.isEmpty() ? line : line + type.dot + meaning;
+    List<Run> runs = List.of(Run.of(Role.ECHO, type.shown(words)));
+    add(new Block(Role.ECHO, runs, isLater(), Prompt.SIGN, false));
   }
 
   void tell(Narration narration) {
@@ -42,7 +38,7 @@ final class Telling {
     for (Span span : paragraph.spans()) {
       runs.add(new Run(type.shown(span.text()), Face.of(role, span.styles())));
     }
-    boolean gap = isLater() && last != Role.HEADING;
+    boolean gap = isLater() && last != Role.HEADING && last != Role.ECHO;
     return new Block(role, runs, gap, role == Role.SYSTEM ? type.bar : "", true);
   }
 
