@@ -3,8 +3,8 @@ package impromptu.screen.lanterna;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
-import com.googlecode.lanterna.screen.Screen;
 import com.googlecode.lanterna.screen.Screen.RefreshType;
+import com.googlecode.lanterna.screen.TerminalScreen;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** Draws frames. */
 final class Display {
-  private final Screen screen;
+  private final TerminalScreen screen;
   private final Abilities abilities;
 
   /** Making a cell is dear, and the same few come again and again. */
@@ -21,7 +21,7 @@ final class Display {
   private Theme theme = Theme.OWN;
   private List<Line> shown = List.of();
 
-  Display(Screen screen, Abilities abilities) {
+  Display(TerminalScreen screen, Abilities abilities) {
     this.screen = screen;
     this.abilities = abilities;
   }
@@ -44,8 +44,20 @@ final class Display {
       }
     }
     shown = frame.rows();
-    screen.setCursorPosition(cursor(frame));
+    TerminalPosition cursor = cursor(frame);
+    screen.setCursorPosition(cursor);
     screen.refresh(RefreshType.AUTOMATIC);
+    correct(cursor);
+  }
+
+  /** After a wide character Lanterna puts the cursor on the character's second half. */
+  private void correct(TerminalPosition cursor) throws IOException {
+    if (cursor != null
+        && cursor.getColumn() > 0
+        && screen.getFrontCharacter(cursor.withRelativeColumn(-1)).isDoubleWidth()) {
+      screen.getTerminal().setCursorPosition(cursor);
+      screen.getTerminal().flush();
+    }
   }
 
   private TerminalPosition cursor(Frame frame) {

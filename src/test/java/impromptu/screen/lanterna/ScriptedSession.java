@@ -7,6 +7,10 @@ import impromptu.game.Paragraph.Kind;
 import impromptu.game.Span;
 import impromptu.session.Reply;
 import impromptu.session.Session;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +28,19 @@ final class ScriptedSession implements Session {
 
   final List<String> lines = new ArrayList<>();
   boolean closed;
+  private final Optional<Path> sign;
   private int turn;
   private int beats;
   private boolean asked;
+
+  ScriptedSession() {
+    this(Optional.empty());
+  }
+
+  /** One that makes a file when it is closed, for tests that look at it from another process. */
+  ScriptedSession(Optional<Path> sign) {
+    this.sign = sign;
+  }
 
   @Override
   public Reply opening() {
@@ -164,5 +178,12 @@ final class ScriptedSession implements Session {
   @Override
   public void close() {
     closed = true;
+    try {
+      if (sign.isPresent()) {
+        Files.writeString(sign.get(), "closed");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
