@@ -2,11 +2,9 @@ package impromptu.save;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -24,26 +22,31 @@ class KillTest {
     Random random = new Random(1);
     int saved = 0;
     for (int kill = 1; kill <= KILLS; kill++) {
-      Process writer = start(saved + 1);
-      try (BufferedReader out =
-          new BufferedReader(
-              new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8))) {
-        String first = out.readLine();
-        assertTrue(first != null && first.startsWith("noted"), first);
-        Thread.sleep(random.nextInt(60));
-        writer.destroyForcibly().waitFor();
-        int noted = saved;
-        for (String line = first; line != null; line = out.readLine()) {
-          int turn = Integer.parseInt(line.substring(line.indexOf(' ') + 1));
-          saved = line.startsWith("saved") ? turn : saved;
-          noted = line.startsWith("noted") ? turn : noted;
-        }
-        check(saved, noted, kill);
+      Path told = folder.resolve("told-" + kill);
+      Process writer = start(saved + 1, told);
+      while (writer.isAlive() && Files.size(told) == 0) {
+        Thread.sleep(5);
       }
+      Thread.sleep(random.nextInt(60));
+      writer.destroyForcibly().waitFor();
+      String all = Files.readString(told);
+      String whole = all.substring(0, all.lastIndexOf('\n') + 1);
+      saved = Math.max(saved, last("saved ", whole));
+      check(saved, last("noted ", whole), kill);
     }
   }
 
-  private Process start(int turn) throws IOException {
+  /** The last turn that was told of so. */
+  private static int last(String word, String lines) {
+    return lines
+        .lines()
+        .filter(line -> line.startsWith(word))
+        .mapToInt(line -> Integer.parseInt(line.substring(word.length())))
+        .max()
+        .orElse(0);
+  }
+
+  private Process start(int turn, Path told) throws IOException {
     return new ProcessBuilder(
             List.of(
                 System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
@@ -53,6 +56,7 @@ class KillTest {
                 KilledWriter.class.getName(),
                 folder.toString(),
                 Integer.toString(turn)))
+        .redirectOutput(told.toFile())
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
   }

@@ -93,7 +93,7 @@ class VaultTest {
 
   @Test
   void aLinkInTheSlotsPlaceIsNotFollowed() throws IOException, BadSave {
-    Path outside = folder.resolveSibling("outside.json");
+    Path outside = folder.resolve("outside");
     Files.write(outside, content(1));
     Files.createSymbolicLink(folder.resolve("home.1.json"), outside);
     assertEquals(
