@@ -53,14 +53,12 @@ final class History {
     first = Optional.of(now);
   }
 
-  /** A game that goes on after some steps; with {@code known}, it can be played again from them. */
-  static History goingOn(
-      Game game, Origin origin, List<Step> steps, List<Step> undone, State now, boolean known) {
+  /** A game that goes on after some steps, if it still comes to the same when they are played. */
+  static History goingOn(Game game, Origin origin, List<Step> steps, List<Step> undone, State now) {
     History history = new History(game, origin, now);
     history.steps.addAll(steps);
     history.states.addAll(Collections.nCopies(steps.size(), null));
     history.undone.addAll(undone);
-    history.floor = known ? 0 : steps.size();
     history.unproven = steps.size();
     if (!steps.isEmpty()) {
       history.first = Optional.empty();

@@ -32,7 +32,13 @@ public final class PlainText {
       part(text);
       number(choices, text);
     }
-    return text.toString();
+    return withoutPrompts(text.toString());
+  }
+
+  /** No line of an answer looks like a line that was typed. */
+  private static String withoutPrompts(String text) {
+    String inner = text.indexOf("\n> ") < 0 ? text : text.replace("\n> ", "\n > ");
+    return inner.startsWith("> ") ? " " + inner : inner;
   }
 
   private static void part(StringBuilder text) {

@@ -22,14 +22,12 @@ public final class Play implements Session {
   private final Game game;
   private final Sitting sitting;
   private final Requests requests;
-  private final Completions completions;
   private Narration opening = Narration.EMPTY;
 
   private Play(Game game, Desk desk) {
     this.game = game;
     sitting = new Sitting(game, desk);
     requests = new Requests(sitting);
-    completions = new Completions(game);
   }
 
   /** A new game. */
@@ -49,7 +47,11 @@ public final class Play implements Session {
   /** A game that goes on where the last sitting ended, however it ended. */
   public static Play resume(Game game, Desk desk) throws IOException, BadSave {
     Play play = new Play(game, desk);
-    play.opening = play.requests.slots().told(play.sitting.resume(0), "continued", "");
+    if (play.sitting.others().isEmpty()) {
+      play.opening = play.sitting.begun().then(play.sitting.tell("continued-nothing"));
+    } else {
+      play.opening = play.requests.slots().told(play.sitting.resume(0), "continued", "");
+    }
     return play;
   }
 
@@ -100,7 +102,7 @@ public final class Play implements Session {
       Narration done = requests.confirmed(waiting.get());
       return goOn(done, waiting.get().rest());
     }
-    if (waiting.isPresent() && (line.isBlank() || means("no", line))) {
+    if (waiting.isPresent() && (line.isBlank() || means("no", line) || means("never-mind", line))) {
       return goOn(sitting.tell("never-mind"), waiting.get().rest());
     }
     return goOn(Narration.EMPTY, line);
@@ -139,9 +141,21 @@ public final class Play implements Session {
     if (wasOver) {
       return afterwards(line);
     }
-    Turn turn = sitting.play(line);
+    Turn turn = guarded(line);
     boolean isOver = game.ending(turn.state()).isPresent();
     return isOver ? with(turn, turn.narration().then(sitting.tell("the-end"))) : turn;
+  }
+
+  /** An error of ours costs the command, never the game. */
+  private Turn guarded(String line) {
+    try {
+      return sitting.play(line);
+    } catch (RuntimeException | StackOverflowError e) {
+      String words = e + (e.getStackTrace().length == 0 ? "" : ", " + e.getStackTrace()[0]);
+      Narration told = sitting.tell("internal-error", "words", words);
+      return new Turn(
+          sitting.now(), told, Optional.empty(), Optional.empty(), 0, java.util.List.of());
+    }
   }
 
   /** After an ending only what takes no time is done; anything else is told what that is. */
@@ -199,7 +213,7 @@ public final class Play implements Session {
 
   @Override
   public java.util.List<String> completions(String line) {
-    return completions.of(sitting.now(), line);
+    return game.parser().completions(sitting.now(), line);
   }
 
   @Override

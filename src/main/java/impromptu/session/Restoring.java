@@ -34,6 +34,11 @@ final class Restoring {
       losses = List.copyOf(losses);
       Objects.requireNonNull(waiting);
     }
+
+    /** The same, come out otherwise than it was. */
+    Result inexact(int commandsUnread) {
+      return new Result(history, losses, Optional.empty(), false, commandsUnread);
+    }
   }
 
   private final Game game;
@@ -52,7 +57,7 @@ final class Restoring {
     boolean same = isSame(save.edition());
     Restored restored = portrait.read(save.state());
     History history =
-        History.goingOn(game, save.origin(), save.steps(), save.undone(), restored.state(), same);
+        History.goingOn(game, save.origin(), save.steps(), save.undone(), restored.state());
     return new Result(history, restored.losses(), save.waiting(), same, 0);
   }
 
@@ -64,49 +69,54 @@ final class Restoring {
     return edition.hash().equals(game.story().meta().hash());
   }
 
+  /**
+   * Goes on where a playing was left. What it noted is done again; where the story was edited since
+   * and that comes out otherwise, what the lines meant is played instead of what was typed.
+   */
   Result from(Kept kept) throws BadSave {
     boolean same = isSame(kept.log().edition());
-    Result base =
-        kept.base().isPresent()
-            ? from(kept.base().get())
-            : new Result(
-                new History(game, kept.log().origin()), List.of(), Optional.empty(), same, 0);
-    History history = base.history();
-    int unread = 0;
+    Result base = base(kept, same);
     for (Note note : kept.notes()) {
-      unread += same ? 0 : unread(history, note);
-      if (same && !isRepeated(history, note)) {
-        return new Result(history, base.losses(), Optional.empty(), false, 0);
+      repeat(base.history(), note);
+      if (base.history().now().world().hash() != note.state()) {
+        return same ? base.inexact(0) : byMeaning(kept);
       }
     }
-    boolean hasNotes = !kept.notes().isEmpty();
+    Optional<Waiting> waiting = kept.notes().isEmpty() ? base.waiting() : Optional.empty();
     return new Result(
-        history,
-        base.losses(),
-        hasNotes ? Optional.empty() : base.waiting(),
-        same && base.isExact(),
-        unread);
+        base.history(), base.losses(), waiting, same && base.isExact(), base.unread());
   }
 
-  /** Does what a note says; whether the world is then what it was. */
-  private boolean isRepeated(History history, Note note) {
-    repeat(history, note);
-    return history.now().world().hash() == note.state();
+  private Result base(Kept kept, boolean same) throws BadSave {
+    if (kept.base().isPresent()) {
+      return from(kept.base().get());
+    }
+    History history = new History(game, kept.log().origin());
+    return new Result(history, List.of(), Optional.empty(), same, 0);
+  }
+
+  private Result byMeaning(Kept kept) throws BadSave {
+    Result base = base(kept, false);
+    int unread = 0;
+    for (Note note : kept.notes()) {
+      if (note.what() == Note.What.STEP) {
+        unread += again(base.history(), note.step());
+      } else {
+        repeat(base.history(), note);
+      }
+    }
+    return base.inexact(unread);
   }
 
   private void repeat(History history, Note note) {
-    switch (note.what()) {
-      case STEP -> play(history, note.step());
-      case UNDO -> {
-        for (int i = 0; i < note.count(); i++) {
-          history.undo();
-        }
-      }
-      case REDO -> {
-        for (int i = 0; i < note.count(); i++) {
-          history.redo();
-        }
-      }
+    for (int i = 0; i < note.count() && note.what() == Note.What.UNDO; i++) {
+      history.undo();
+    }
+    for (int i = 0; i < note.count() && note.what() == Note.What.REDO; i++) {
+      history.redo();
+    }
+    if (note.what() == Note.What.STEP) {
+      play(history, note.step());
     }
   }
 
@@ -117,14 +127,6 @@ final class Restoring {
         step.found().isEmpty()
             ? game.turn(state, step.typed()).state()
             : Findings.with(game, state, step.found()));
-  }
-
-  private int unread(History history, Note note) {
-    if (note.what() == Note.What.STEP) {
-      return again(history, note.step());
-    }
-    repeat(history, note);
-    return 0;
   }
 
   /**

@@ -34,6 +34,7 @@ final class Sitting {
   private Optional<Restoring> restoring = Optional.empty();
   private Optional<Waiting> waiting = Optional.empty();
   private History history;
+  private boolean isApart;
 
   /** A new game, with what it begins with told. */
   Sitting(Game game, Desk desk) {
@@ -218,6 +219,7 @@ final class Sitting {
     Optional<Playing> playing =
         result.isExact() && desk.autosaves() ? playings.goOn(kept, edition()) : Optional.empty();
     if (playing.isEmpty()) {
+      isApart = result.isExact() && desk.autosaves();
       return goOn(result);
     }
     history = result.history();
@@ -232,6 +234,11 @@ final class Sitting {
       throw new BadSave(BadSave.Why.MISSING, "autosave");
     }
     return others.get(0);
+  }
+
+  /** Whether another program is going on with the same playing, and this one parts ways with it. */
+  boolean isApart() {
+    return isApart;
   }
 
   /** The numbers of the other playings that were kept, the latest first. */

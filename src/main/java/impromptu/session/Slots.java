@@ -126,6 +126,9 @@ final class Slots {
                   "words",
                   loss.detail().replace('-', ' ')));
     }
+    if (sitting.isApart()) {
+      told = told.then(sitting.tell("played-elsewhere"));
+    }
     if (result.unread() > 0) {
       told = told.then(sitting.tell("lost-commands", "number", "" + result.unread()));
     }
