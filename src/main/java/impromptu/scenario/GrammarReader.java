@@ -111,8 +111,11 @@ final class GrammarReader {
 
   private static boolean isWord(String word) {
     for (int i = 0; i < word.length(); i++) {
-      if (" []()|,\"".indexOf(word.charAt(i)) >= 0) {
-        return false;
+      switch (word.charAt(i)) {
+        case ' ', '[', ']', '(', ')', '|', ',', '"' -> {
+          return false;
+        }
+        default -> {}
       }
     }
     return true;

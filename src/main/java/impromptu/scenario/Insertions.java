@@ -20,7 +20,12 @@ import java.util.Optional;
 /** Reads what a text inserts: names, pronouns, verbs that agree, values. */
 final class Insertions {
   private static final Expr ACTOR = new Expr.Given(Expr.Role.ACTOR);
-  private static final Piece NOTHING = new Words("");
+
+  /** What stands for a tag that could not be read. */
+  static final Piece NOTHING = new Words("");
+
+  /** The same where the tag may have opened a block, so that what follows makes no sense. */
+  static final Piece UNREADABLE = new Words("");
 
   private final Linker linker;
   private final Json.Str string;
@@ -148,7 +153,7 @@ final class Insertions {
   /** A number, or a variable's word. */
   private Piece value(Tag tag) {
     if (tag.words().indexOf(' ') >= 0 && isMisspeltHead(tag)) {
-      return NOTHING;
+      return UNREADABLE;
     }
     Typed typed = linker.typed(string, tag.start(), tag.end());
     if (typed == Typed.WRONG) {

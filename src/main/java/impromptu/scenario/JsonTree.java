@@ -17,10 +17,15 @@ import java.util.Map;
 final class JsonTree {
   private final Source source;
   private final String text;
+  private final char[] chars;
   private final Findings findings;
   private final JsonReader json;
   private int at;
   private int lastEnd;
+
+  /** Where the next backslash stands, or -1. */
+  private int escape;
+
   private char separator;
   private int depth;
 
@@ -28,6 +33,8 @@ final class JsonTree {
     this.source = source;
     this.findings = findings;
     text = source.text();
+    chars = source.chars();
+    escape = text.indexOf('\\');
     json = new JsonReader(new StringReader(text));
     json.setStrictness(Strictness.STRICT);
     json.setNestingLimit(Limits.DEPTH);
@@ -88,7 +95,6 @@ final class JsonTree {
     while (json.hasNext()) {
       int start = at;
       Json.Str key = string(start, json.nextName());
-      json.peek();
       skip();
       members.add(new Json.Member(key, value()));
       skip();
@@ -114,13 +120,22 @@ final class JsonTree {
 
   private Json.Str string(int from, String value) {
     int quote = text.indexOf('"', from + 1);
-    while (isEscaped(quote)) {
+    while (chars[quote - 1] == '\\' && isEscaped(quote)) {
       quote = text.indexOf('"', quote + 1);
     }
     end(quote + 1);
     Json.Str string = new Json.Str(source, from, at, value);
-    ControlCharacters.check(string, findings);
+    if (!source.plain() || hasEscape(from)) {
+      ControlCharacters.check(string, findings);
+    }
     return string;
+  }
+
+  private boolean hasEscape(int from) {
+    if (escape >= 0 && escape < from) {
+      escape = text.indexOf('\\', from);
+    }
+    return escape >= 0 && escape < at;
   }
 
   private boolean isEscaped(int quote) {
@@ -151,15 +166,15 @@ final class JsonTree {
   /** Goes on to the next token, over one comma or colon; Gson has seen to it that it may. */
   private void skip() {
     skipSpace();
-    if (at < text.length() && (text.charAt(at) == ',' || text.charAt(at) == ':')) {
-      separator = text.charAt(at);
+    if (at < chars.length && (chars[at] == ',' || chars[at] == ':')) {
+      separator = chars[at];
       at++;
       skipSpace();
     }
   }
 
   private void skipSpace() {
-    while (at < text.length() && isSpace(text.charAt(at))) {
+    while (at < chars.length && isSpace(chars[at])) {
       at++;
     }
   }
@@ -196,7 +211,7 @@ final class JsonTree {
       case '\'' -> "texts stand in double quotes";
       case '"' -> isClosed() ? missing() : "this text has no closing quote in its line";
       case '{', '[' -> missing();
-      default -> unexpected();
+      default -> lacksSeparator() ? missing() : unexpected();
     };
   }
 
@@ -212,11 +227,15 @@ final class JsonTree {
 
   /** Something is missing before the next value: the mistake is where the last one ended. */
   private String missing() {
-    if (separator != 0 || lastEnd == 0 || "[{".indexOf(text.charAt(lastEnd - 1)) >= 0) {
+    if (!lacksSeparator()) {
       return "this text holds a backslash or a character that JSON has not";
     }
     at = lastEnd - 1;
     return "a comma or a colon is missing after this";
+  }
+
+  private boolean lacksSeparator() {
+    return separator == 0 && lastEnd > 0 && "[{".indexOf(text.charAt(lastEnd - 1)) < 0;
   }
 
   private String unexpected() {

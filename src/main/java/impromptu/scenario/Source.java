@@ -9,6 +9,8 @@ final class Source {
   private final String text;
   private final boolean library;
   private final int[] lineStarts;
+  private final char[] chars;
+  private final boolean plain;
 
   /**
    * @param name relative to the scenario's folder, with forward slashes
@@ -19,6 +21,8 @@ final class Source {
     this.text = text;
     this.library = library;
     lineStarts = lineStarts(text);
+    chars = text.toCharArray();
+    plain = isPlain(chars);
   }
 
   private static int[] lineStarts(String text) {
@@ -33,12 +37,31 @@ final class Source {
     return Arrays.copyOf(starts, lines);
   }
 
+  private static boolean isPlain(char[] chars) {
+    for (char c : chars) {
+      if (c >= 0x7f && ControlCharacters.isSuspicious(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   String name() {
     return name;
   }
 
   String text() {
     return text;
+  }
+
+  /** The text's characters, which are faster to read one by one before the compiler is warm. */
+  char[] chars() {
+    return chars;
+  }
+
+  /** Whether no odd character stands in the file, except by an escape. */
+  boolean plain() {
+    return plain;
   }
 
   boolean library() {

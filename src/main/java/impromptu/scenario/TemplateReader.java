@@ -121,7 +121,7 @@ final class TemplateReader {
       fail(tag, "texts are nested more than " + Limits.NESTING + " deep");
       return;
     }
-    pieces.add(
+    Piece piece =
         switch (tag.head()) {
           case "if" -> conditional(tag);
           case "one" -> tag.is("one of") ? oneOf(tag) : insertions.read(tag);
@@ -132,7 +132,12 @@ final class TemplateReader {
           case "line", "paragraph" ->
               tag.rest().isEmpty() ? new Break(tag.is("paragraph")) : insertions.read(tag);
           default -> insertions.read(tag);
-        });
+        };
+    if (piece == Insertions.UNREADABLE) {
+      failed = true;
+      at = text.length();
+    }
+    pieces.add(piece);
     depth--;
   }
 

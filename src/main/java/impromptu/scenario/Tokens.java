@@ -2,9 +2,8 @@ package impromptu.scenario;
 
 /** The words, numbers and signs of an expression, one after the other. */
 final class Tokens {
-  private static final String SIGNS = "=<>!&|";
-
   private final String text;
+  private final char[] chars;
   private final int end;
   private int from;
   private int to;
@@ -14,6 +13,7 @@ final class Tokens {
   /** The tokens between two indices of a text. */
   Tokens(String text, int from, int end) {
     this.text = text;
+    chars = text.toCharArray();
     this.end = end;
     to = from;
     advance();
@@ -78,7 +78,7 @@ final class Tokens {
   void advance() {
     previous = to;
     from = to;
-    while (from < end && text.charAt(from) == ' ') {
+    while (from < end && chars[from] == ' ') {
       from++;
     }
     to = from;
@@ -89,21 +89,32 @@ final class Tokens {
   }
 
   private int tokenEnd() {
-    char first = text.charAt(from);
+    char first = chars[from];
     int at = from + 1;
-    if (SIGNS.indexOf(first) >= 0) {
-      while (at < end && SIGNS.indexOf(text.charAt(at)) >= 0) {
+    if (isSign(first)) {
+      while (at < end && isSign(chars[at])) {
         at++;
       }
-    } else if (inWord(first) && first != '-') {
-      while (at < end && inWord(text.charAt(at))) {
+    } else if (first != '-' && inWord(first)) {
+      while (at < end && inWord(chars[at])) {
         at++;
       }
     }
     return at;
   }
 
+  private static boolean isSign(char c) {
+    return switch (c) {
+      case '=', '<', '>', '!', '&', '|' -> true;
+      default -> false;
+    };
+  }
+
   private static boolean inWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '\'';
+    return (c >= 'a' && c <= 'z')
+        || c == '-'
+        || c == '_'
+        || c == '\''
+        || Character.isLetterOrDigit(c);
   }
 }
