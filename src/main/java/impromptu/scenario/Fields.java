@@ -28,14 +28,13 @@ final class Fields {
 
   /** The keys of what an id is defined as; none, and a problem, where that is no object. */
   static Fields of(Json.Str id, Json value, Findings findings) {
-    Json.Obj object;
-    if (value instanceof Json.Obj found) {
-      object = found;
-    } else {
-      findings.report(Code.WRONG_SHAPE, value, "an object belongs here, not " + value.kind());
-      object = new Json.Obj(id.source(), id.from(), id.to(), List.of());
+    String called = "\"" + id.value() + "\"";
+    if (value instanceof Json.Obj object) {
+      return new Fields(object, id.span(), called, findings);
     }
-    return new Fields(object, id.span(), "\"" + id.value() + "\"", findings);
+    findings.report(Code.WRONG_SHAPE, value, "an object belongs here, not " + value.kind());
+    Json.Obj none = new Json.Obj(id.source(), id.from(), id.to(), List.of());
+    return new Fields(none, id.span(), called, new Findings());
   }
 
   /** An object's members without those that say nothing of the story. */
@@ -103,10 +102,20 @@ final class Fields {
   /** The value of a key that has to be there; a problem where it is not. */
   Json need(String key) {
     Json value = take(key);
-    if (value.isAbsent()) {
+    if (value.isAbsent() && !isMisspelt(key)) {
       findings.report(Code.MISSING_KEY, owner, called + " has no \"" + key + "\"");
     }
     return value;
+  }
+
+  /** Whether some key is near enough to be meant; it will be told as one that nobody asked for. */
+  private boolean isMisspelt(String key) {
+    for (Json.Member member : object.members()) {
+      if (!Nearest.to(member.key().value(), List.of(key)).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean has(String key) {
@@ -172,6 +181,8 @@ final class Fields {
   /** Reports two keys that exclude each other, where both are there. */
   void rejectBoth(String key, String other) {
     if (has(key) && has(other)) {
+      asked.add(key);
+      asked.add(other);
       findings.report(Code.CLASH, owner, "\"" + key + "\" and \"" + other + "\" don't go together");
     }
   }

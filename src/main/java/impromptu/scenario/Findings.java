@@ -1,5 +1,6 @@
 package impromptu.scenario;
 
+import impromptu.story.Position;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,9 +10,16 @@ final class Findings {
   private final List<Problem> problems = new ArrayList<>();
   private final List<Allowance> allowances = new ArrayList<>();
   private int errors;
+  private boolean incomplete;
 
-  /** Something found at a place; a warning that is allowed there is dropped. */
+  /**
+   * Something found at a place. A warning that is allowed there is dropped, and so is a name that
+   * nothing has while some file could not be read: that file may have it.
+   */
   void report(Code code, Span at, String message, String suggestion) {
+    if (incomplete && code == Code.UNKNOWN_NAME) {
+      return;
+    }
     if (code.severity() == Severity.WARNING && isAllowed(code, at)) {
       return;
     }
@@ -41,18 +49,17 @@ final class Findings {
 
   /** Something that has no line: a file that can't be read. */
   void reportFile(Code code, String file, String message) {
-    add(
-        new Problem(
-            new impromptu.story.Position(file, 0, 0),
-            1,
-            code.id(),
-            code.severity(),
-            message,
-            "",
-            ""));
+    add(new Problem(new Position(file, 0, 0), 1, code.id(), code.severity(), message, "", ""));
+  }
+
+  /** Whether some file could not be read, so that what it holds must not be missed. */
+  boolean incomplete() {
+    return incomplete;
   }
 
   private void add(Problem problem) {
+    incomplete |=
+        problem.code().equals(Code.BROKEN_JSON.id()) || problem.code().equals(Code.UNREADABLE.id());
     if (problem.severity() == Severity.ERROR) {
       errors++;
     }

@@ -50,7 +50,7 @@ final class MetaReader {
       }
       return ifid;
     }
-    if (json.isAbsent()) {
+    if (json.isAbsent() && !linker.findings().incomplete()) {
       linker
           .findings()
           .report(

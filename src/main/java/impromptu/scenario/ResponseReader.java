@@ -30,8 +30,9 @@ final class ResponseReader {
     }
     List<Response> responses = new ArrayList<>();
     for (Json item : json instanceof Json.Arr list ? list.items() : List.of(json)) {
+      Response response = one(item);
       reportIfNeverGiven(responses, item);
-      responses.add(one(item));
+      responses.add(response);
     }
     return responses;
   }

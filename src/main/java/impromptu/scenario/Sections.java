@@ -125,7 +125,8 @@ final class Sections {
       members.add(new Json.Member(definition.id(), definition.value()));
     }
     Json.Obj object = new Json.Obj(key.source(), key.to(), key.to(), members);
-    return Fields.of(key, object, findings);
+    boolean mayBeElsewhere = findings.incomplete() && !keys.containsKey(section);
+    return Fields.of(key, object, mayBeElsewhere ? new Findings() : findings);
   }
 
   /** The value of a key in a section, or {@link Json#ABSENT}. */

@@ -6,6 +6,8 @@ import impromptu.story.Room;
 import impromptu.story.Story;
 import impromptu.story.Thing;
 import impromptu.story.Trait;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** What is probably not meant in a story that could be played; and circles, which can't be. */
@@ -45,14 +47,16 @@ final class StoryCheck {
   }
 
   private void reportCircles() {
+    Set<Integer> known = new HashSet<>();
     for (int i = story.rooms() + 1; i < story.entities().size(); i++) {
-      Thing thing = story.thing(i);
-      int steps = 0;
-      int at = above(thing);
-      while (at > story.rooms() && at != i && steps++ < story.entities().size()) {
+      Set<Integer> path = new LinkedHashSet<>();
+      int at = i;
+      while (at > story.rooms() && known.add(at)) {
+        path.add(at);
         at = above(story.thing(at));
       }
-      if (at == i) {
+      if (path.contains(at)) {
+        Thing thing = story.thing(at);
         report(Code.CIRCLE, thing, "\"" + thing.id() + "\" would be in itself");
       }
     }

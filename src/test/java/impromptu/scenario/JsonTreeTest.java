@@ -87,23 +87,26 @@ class JsonTreeTest {
   @Test
   void aLineBreakInATextIsToldWhereTheTextBegins() {
     assertEquals(
-        "f.json:1:7 E002 this text has no closing quote in its line", problems("{\"a\": \"x\ny\"}"));
+        "f.json:1:7 E002 this text has no closing quote in its line",
+        problems("{\"a\": \"x\ny\"}"));
   }
 
   @Test
   void aDoubledKeyIsToldWithBothPlaces() {
     assertEquals(
-        "f.json:2:2 E003 \"a\" stands here already: f.json:1:2", problems("{\"a\": 1,\n \"a\": 2}"));
+        "f.json:2:2 E003 \"a\" stands here already: f.json:1:2",
+        problems("{\"a\": 1,\n \"a\": 2}"));
   }
 
   @Test
   void controlCharactersAreTold() {
     assertEquals(
-        "f.json:1:6 E007 the character U+001B can't be printed",
-        problems("[\"a\\\"\\u001b[2J\"]"));
-    assertEquals("f.json:1:4 E007 the character U+009B can't be printed", problems("[\"a\u009b\"]"));
+        "f.json:1:6 E007 the character U+001B can't be printed", problems("[\"a\\\"\\u001b[2J\"]"));
+    assertEquals(
+        "f.json:1:4 E007 the character U+009B can't be printed", problems("[\"a\u009b\"]"));
     assertEquals("f.json:1:3 E007 the character U+202E can't be printed", problems("[\"\u202e\"]"));
-    assertEquals("f.json:1:3 E007 the character U+D83C can't be printed", problems("[\"\\ud83c\"]"));
+    assertEquals(
+        "f.json:1:3 E007 the character U+D83C can't be printed", problems("[\"\\ud83c\"]"));
     assertEquals("", problems("[\"\ud83c\udfad é — …\"]"));
   }
 

@@ -1,0 +1,244 @@
+package impromptu.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every problem, word for word. */
+class ProblemTest {
+  private static final String MISTAKES =
+      """
+      "rooms": {"attic": {"nmae": "Attic"}} ~ nmae ~ E004 "nmae" does not belong here; did you mean "name"?
+      "rooms": {"attic": {}} ~ attic ~ E005 "attic" has no "name"
+      "rooms": {"attic": {"name": 3}} ~ 3 ~ E006 a text belongs here, not a number
+      "rooms": {"attic": "x"} ~ "x" ~ E006 an object belongs here, not a text
+      "rooms": [] ~ [ ~ E006 a section is an object, not a list
+      "roms": {} ~ "roms" ~ E004 no section is called "roms"; did you mean "rooms"?
+      "rooms": {"a": {"name": "A", "exits": {"nroth": "hall"}}, "hall2": {"name": "B"}} ~ "nroth" ~ E014 no direction is called "nroth"; did you mean "north"?
+      "rooms": {"a": {"name": "A", "exits": {"north": {"to": "hal", "one-way": true}}}} ~ "hal" ~ E014 no room is called "hal"; did you mean "hall"?
+      "rooms": {"a": {"name": "A", "exits": {"north": "player"}}} ~ "player" ~ E014 "player" is a thing, not a room
+      "rooms": {"a": {"name": "A", "exits": {"north": {}}}} ~ "north" ~ E005 "north" has no "to"
+      "rooms": {"a": {"name": "A", "exits": {"north": {"to": "hall", "door": "gate", "one-way": true}}}} ~ "gate" ~ E014 no thing is called "gate"
+      "things": {"Big Box": {"in": "hall"}} ~ "Big Box" ~ E010 an id is made of lower-case words joined by hyphens; did you mean "big-box"?
+      "things": {"key": {"in": "hall"}} ~ "key" ~ E010 "key" is a keyword of expressions
+      "things": {"hall": {"in": "hall"}} ~ "hall" ~ E009 "hall" is a room already: story.json:2:12
+      "things": {"box": {"in": "hal"}} ~ "hal" ~ E014 no room or thing is called "hal"; did you mean "hall"?
+      "things": {"box": {"in": ["player"]}} ~ "player" ~ E014 "player" is a thing, not a room
+      "things": {"box": {"in": "hall", "is": ["opne"]}} ~ "opne" ~ E014 no property is called "opne"; did you mean "open"?
+      "things": {"box": {"in": "hall", "kind": "crate"}} ~ "crate" ~ E014 no kind is called "crate"
+      "things": {"box": {"in": "hall", "article": "teh"}} ~ "teh" ~ E014 an article is "a", "an", "some", "the" or ""
+      "things": {"box": {"in": "hall", "count": 0}} ~ 0 ~ E015 0 is not from 1 to 1000
+      "things": {"box": {"in": "hall", "capacity": 1.5}} ~ 1.5 ~ E015 a whole number belongs here
+      "things": {"box": {"in": "hall", "part-of": "player"}} ~ "box" ~ E018 "in" and "part-of" don't go together
+      "things": {"box": {"in": "bag"}, "bag": {"in": "box"}} ~ "box" ~ E017 "box" would be in itself
+      "kinds": {"box": {"kind": "box"}} ~ "box" ~ E017 "box" would be a kind of itself
+      "things": {"box": {"in": "hall", "on": {"tkae": "x"}}} ~ "tkae" ~ E014 no verb is called "tkae"; did you mean "take"?
+      "things": {"box": {"in": "hall", "on": {"look, tkae": "x"}}} ~ tkae ~ E014 no verb is called "tkae"; did you mean "take"?
+      "things": {"box": {"in": "hall", "on": {"take": 3}}} ~ 3 ~ E006 a text or an object with "say" or "do" belongs here, not a number
+      "things": {"box": {"in": "hall", "on": {"take": {"sya": "x"}}}} ~ "sya" ~ E004 "sya" does not belong here; did you mean "say"?
+      "things": {"box": {"in": "hall", "description": true}} ~ true ~ E006 a text or a list of paragraphs belongs here, not true or false
+      "variables": {"nerve": {"start": 2, "max": 5}} ~ "nerve" ~ E005 "nerve" has no "min"
+      "variables": {"nerve": {"start": 9, "min": 0, "max": 5}} ~ 9 ~ E015 9 is not from 0 to 5
+      "variables": {"nerve": 3} ~ 3 ~ E006 a number has a range: { "start": 3, "min": 0, "max": 10 }
+      "variables": {"mood": {"values": ["calm"], "start": "clam"}} ~ "clam" ~ E014 no value is called "clam"; did you mean "calm"?
+      "variables": {"mood": {"values": ["calm", "calm"], "start": "calm"}} ~ "calm" ~ E009 this value stands here already
+      "variables": {"mood": {"values": ["Calm"], "start": "Calm"}} ~ "Calm" ~ E010 a value is a lower-case word that is no keyword of expressions
+      "rules": {"r": {"say": "x"}} ~ "r" ~ E005 a rule has one of "before", "instead", "after" and "each-turn"
+      "rules": {"r": {"before": "take", "after": "take", "say": "x"}} ~ "r" ~ E018 "before" and "after" don't go together
+      "rules": {"r": {"before": "take", "noun": "bxo"}} ~ "bxo" ~ E014 no room or thing is called "bxo"
+      "rules": {"r": {"before": "take", "say": "x", "answers": []}} ~ "r" ~ E018 "answers" and "say" don't go together
+      "rules": {"r": {"before": "take", "when": true}} ~ true ~ E006 an expression in quotes belongs here, not true or false
+      "timers": {"t": {}} ~ "t" ~ E005 "t" has no "turns"
+      "moments": {"m": {"choices": {}}} ~ "m" ~ E005 "m" has no "beats"
+      "moments": {"m": {"beats": 1, "choices": {"c": {}}}} ~ "c" ~ E005 "c" has no "label"
+      "moments": {"m": {"beats": 1, "choices": {"c": {"label": "C", "does": "take bxo"}}}} ~ bxo ~ E014 no room, thing or direction is called "bxo"
+      "moments": {"m": {"beats": 1, "choices": {"c": {"label": "C", "typed": "[things]"}}}} ~ [ ~ E016 a grammar line begins with a word
+      "endings": {"e": {}} ~ "e" ~ E005 "e" has no "title"
+      "cues": {"c": {"show": "lihgt"}} ~ "lihgt" ~ E014 a cue shows light, dark, pulse or curtain; did you mean "light"?
+      "verbs": {"sing": {"grammar": "sing [thing"}} ~ [ ~ E016 this bracket is never closed
+      "verbs": {"sing": {"grammar": "sing [thnig]"}} ~ thnig ~ E014 no slot and no property is called "thnig"; did you mean "thing"?
+      "verbs": {"sing": {"grammar": "sing |to"}} ~ | ~ E016 a single word belongs here
+      "verbs": {"sing": {"grammar": "sing [first: thing]"}} ~ first ~ E016 "second" or "noun" stands before a colon
+      "verbs": {"sing": {"grammar": "sing [thing] [thing] [thing]"}} ~ sing [thing] [thing] [thing] ~ E016 a grammar line has at most two things
+      "verbs": {"sing": {"needs": "nuon held"}} ~ nuon ~ E014 a need begins with "noun", "second" or "actor"; did you mean "noun"?
+      "verbs": {"sing": {"needs": "noun hled"}} ~ hled ~ E014 no need is called "hled"; did you mean "held"?
+      "verbs": {"sing": {"needs": "noun"}} ~ "noun" ~ E005 a need says what is needed: "noun held"
+      "verbs": {"sing": {"out-of-world": "yes"}} ~ "yes" ~ E006 true or false belongs here, not a text
+      "language": {"pronouns": {"he": ["he"]}} ~ [ ~ E006 a pronoun has four forms: ["he", "him", "his", "himself"]
+      "hints": {"h": {}} ~ "h" ~ E005 "h" has no "steps"
+      """;
+
+  private static final String EFFECTS =
+      """
+      {"sett": "nerve"} ~ "sett" ~ E004 no effect is called "sett"; did you mean "set"?
+      {} ~ { ~ E005 an effect says what it does: one of set, make, move, remove, move-all, begin, stop, end, say, choose, score, cue, try, perform
+      "x" ~ "x" ~ E006 an effect is an object, not a text
+      {"set": "nerv", "to": 3} ~ "nerv" ~ E014 no variable is called "nerv"; did you mean "nerve"?
+      {"set": "nerve"} ~ { ~ E005 this has no "to"
+      {"set": "nerve", "to": 6} ~ 6 ~ E015 "nerve" goes from 0 to 5
+      {"set": "nerve", "to": "6"} ~ "6" ~ E015 "nerve" goes from 0 to 5
+      {"set": "nerve", "to": "brave"} ~ brave ~ E012 this is a condition; a number belongs here
+      {"set": "mood", "to": "clam"} ~ "clam" ~ E014 "clam" is no value of "mood"; did you mean "calm"?
+      {"make": "player"} ~ { ~ E005 "make" wants "is" or "not" beside it
+      {"make": "player", "is": "opne"} ~ "opne" ~ E014 no property is called "opne"; did you mean "open"?
+      {"move": "hall", "to": "player"} ~ "hall" ~ E012 "hall" is a room; rooms don't move
+      {"move": "player"} ~ { ~ E005 this has no "to"
+      {"begin": "fus"} ~ "fus" ~ E014 no scene, timer or moment is called "fus"; did you mean "fuse"?
+      {"begin": "overture", "turns": 3} ~ { ~ E018 only a timer begins with "turns"
+      {"end": "overture"} ~ "overture" ~ E014 "overture" is a scene, not an ending
+      {"cue": "sopt"} ~ "sopt" ~ E014 no cue is called "sopt"; did you mean "spot"?
+      {"try": "tkae"} ~ "tkae" ~ E014 no verb is called "tkae"; did you mean "take"?
+      {"perform": "loook"} ~ "loook" ~ E014 no step of the engine is called "loook"; did you mean "look"?
+      {"score": "5"} ~ "5" ~ E006 a number belongs here, not a text
+      """;
+
+  private static final String WARNINGS =
+      """
+      "rooms": {"a": {"name": "A", "exits": {"north": "hall"}}} ~ "hall" ~ W001 no exit of "hall" leads back to "a"; if that is meant, add "one-way": true
+      "things": {"box": {"in": "hall", "on": {"take": ["One.", "Two."]}}} ~ "Two." ~ W002 this is never given: the response before it always fits (paragraphs of one answer stand in { "say": [ … ] })
+      "things": {"box": {"in": "hall", "on": {"take": "One.", "take, look": "Two."}}} ~ "take, look" ~ W002 this is never given: a key before it answers the same verb
+      "things": {"box": {"in": "hall", "key": "player"}} ~ "box" ~ W003 "box" has the key "player" but is not lockable
+      "things": {"box": {"in": "hall"}, "crate": {"in": "hall", "name": "box"}} ~ "crate" ~ W004 no word calls "crate" and not "box"
+      "things": {"box": {}} ~ "box" ~ W005 "box" is nowhere and nothing moves it
+      "things": {"box": {"in": "hall"}, "coin": {"in": "box"}} ~ "coin" ~ W007 "coin" is in "box", which is no container, supporter or person
+      "things": {"box": {"in": "hall", "allow": {"W005": "why"}}} ~ "W005" ~ W008 nothing here has to be allowed W005
+      "things": {"box": {"in": "hall", "allow": {"E005": "why"}}} ~ "E005" ~ E014 no warning has the code "E005"
+      "things": {"box": {"allow": {"W005": ""}}} ~ "" ~ E006 say in a text why this is allowed
+      """;
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = MISTAKES)
+  void mistakes(String sections, String pointedAt, String problem) {
+    assertTold(Reads.sections(sections), pointedAt, problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = EFFECTS)
+  void mistakesInEffects(String effect, String pointedAt, String problem) {
+    assertTold(
+        Reads.sections(
+            """
+            "variables": {
+              "nerve": {"min": 0, "max": 5},
+              "brave": false,
+              "mood": {"values": ["calm"], "start": "calm"}
+            },
+            "scenes": {"overture": {}},
+            "timers": {"fuse": {"turns": 1}},
+            "cues": {"spot": {"show": "light"}},
+            "rules": {"r": {"each-turn": {"do": [%s]}}}
+            """
+                .formatted(effect)),
+        pointedAt,
+        problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = WARNINGS)
+  void warnings(String sections, String pointedAt, String problem) {
+    assertTold(Reads.sections(sections), pointedAt, problem);
+  }
+
+  private static void assertTold(Loaded loaded, String pointedAt, String problem) {
+    assertEquals(1, loaded.problems().size(), () -> Reads.lines(loaded));
+    Problem found = loaded.problems().get(0);
+    String line = found.toString();
+    assertEquals(problem, line.substring(line.indexOf(' ') + 1));
+    String text = Reads.pointedAt(found);
+    assertEquals(pointedAt, pointedAt.startsWith("\"") ? text : text.replace("\"", ""));
+    assertEquals(found.code().startsWith("W"), loaded.story().isPresent());
+  }
+
+  @Test
+  void theStorysOwn() {
+    assertEquals(
+        """
+        story.json:1:1 E005 "story" has no "title"
+        story.json:1:1 W006 the story has no "ifid"; without one, its saves go by title and author
+        story.json:1:1 E005 "story" has no "start"\
+        """,
+        Reads.lines(Reads.file("{}")));
+    assertEquals(
+        "story.json:1:34 E010 an ifid is a UUID, such as 9F1C02A4-6E0B-4B0D-8E2B-3A7C5D1E9F00\n"
+            + "story.json:1:56 E014 no room or thing is called \"hal\"; did you mean \"hall\"?",
+        Reads.lines(
+            Reads.file(
+                "{\"story\": {\"title\": \"T\", \"ifid\": \"../../etc\", \"start\": \"hal\"},"
+                    + " \"rooms\": {\"hall\": {\"name\": \"H\"}}}")));
+  }
+
+  @Test
+  void anIdInTwoFilesIsToldWithBothPlaces() {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("story.json", Reads.STORY);
+    files.put("b.json", "{\"rooms\": {\"hall\": {\"name\": \"Other\"}}}");
+    assertEquals(
+        "b.json:1:12 E009 \"hall\" is defined already: story.json:2:12",
+        Reads.lines(ScenarioReader.readText(Map.of("l.json", Reads.LIBRARY), files)));
+  }
+
+  @Test
+  void aBrokenFileIsOneFindingAndTheOthersAreRead() {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("story.json", Reads.STORY);
+    files.put("b.json", "{\"rooms\": {\"attic\": {\"name\" \"Attic\"}}}");
+    files.put("c.json", "{\"rooms\": {\"cellar\": {\"nmae\": \"Cellar\"}}}");
+    String lines = Reads.lines(ScenarioReader.readText(Map.of("l.json", Reads.LIBRARY), files));
+    assertEquals(
+        """
+        b.json:1:27 E002 a comma or a colon is missing after this
+        c.json:1:23 E004 "nmae" does not belong here; did you mean "name"?\
+        """,
+        lines);
+  }
+
+  @Test
+  void whatABrokenFileMayHoldIsNotMissed() {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("a.json", "{\"story\": {");
+    files.put("b.json", "{\"things\": {\"rope\": {\"in\": \"attic\"}}}");
+    assertEquals(
+        "a.json:1:11 E002 the file ends before every bracket is closed",
+        Reads.lines(ScenarioReader.readText(Map.of("l.json", Reads.LIBRARY), files)));
+  }
+
+  @Test
+  void aWarningIsSilencedWhereItStands() {
+    Reads.story(
+        """
+        "rooms": {"a": {"name": "A", "allow": {"W001": "a dream"}, "exits": {"north": "hall"}}},
+        "things": {
+          "box": {"allow": {"W005": "for later"}},
+          "bag": {"in": "hall", "on": {"take": ["1", {"say": "2", "allow": {"W002": "kept"}}]}}
+        }
+        """);
+    Reads.story("\"things\": {\"allow\": {\"W005\": \"all of them\"}, \"a\": {}, \"b\": {}}");
+  }
+
+  @Test
+  void atMostFiveHundredAreListed() {
+    StringBuilder rooms = new StringBuilder();
+    for (int i = 0; i < 1000; i++) {
+      rooms.append(i == 0 ? "" : ",").append("\"r").append(i).append("\": {}");
+    }
+    Loaded loaded = Reads.sections("\"rooms\": {" + rooms + "}");
+    assertEquals(500, loaded.problems().size());
+    assertTrue(loaded.story().isEmpty());
+  }
+
+  @Test
+  void everyCodeIsUniqueAndHasAMeaning() {
+    TreeSet<String> ids = new TreeSet<>();
+    for (Code code : Code.values()) {
+      assertTrue(ids.add(code.id()), code.id());
+      assertTrue(!code.meaning().isBlank(), code.id());
+    }
+    assertEquals("E001", ids.first());
+  }
+}
