@@ -58,6 +58,7 @@ final class Absence {
       }
       if (!Names.isSkipped(lexicon, tokens, i)
           && lexicon.match(Use.MY, tokens, i, to) == 0
+          && lexicon.match(Use.ONE, tokens, i, to) == 0
           && tokens.owner(i) == Lexicon.UNKNOWN
           && !situation.names().isNouny(tokens.id(i))) {
         return i;
@@ -97,7 +98,7 @@ final class Absence {
 
   /** Whether every word stands in what the player reads here. */
   private boolean isMentioned(int from, int to) {
-    if (!around.lit()) {
+    if (!around.lit() || isHere(tokens.id(to - 1))) {
       return false;
     }
     boolean any = false;
@@ -111,6 +112,17 @@ final class Absence {
       any = true;
     }
     return any;
+  }
+
+  /** Whether a word calls something that is here. */
+  private boolean isHere(int word) {
+    for (int i = 0; i < around.size(); i++) {
+      int[] own = situation.names().words(around.get(i));
+      if (Names.contains(own, own.length, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFunctional(int at) {

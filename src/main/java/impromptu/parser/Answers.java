@@ -53,25 +53,33 @@ final class Answers {
   private Reading which(Question question, String line, Tokens typed) {
     Tokens answer = Shells.strip(situation, typed);
     List<Integer> picked = new Picks(situation, question).of(answer);
+    if (picked.isEmpty() && is(Use.BOTH, answer)) {
+      return which(question, question.candidates());
+    }
     if (picked.isEmpty()) {
       return other(question, line, typed);
     }
     if (picked.size() > 1 && !Picks.isSeveral(situation, answer)) {
-      Question narrower =
-          new Question(
-              Question.Kind.WHICH,
-              question.line(),
-              question.rest(),
-              question.at(),
-              question.length(),
-              picked,
-              question.pins(),
-              "");
-      return new Reading.Asked(
-          narrower, Message.of("which", picked), situation.exchange().asking(narrower));
+      return which(question, picked);
     }
     Pin pin = new Pin(question.at(), question.length(), picked);
     return settled(question, Pins.and(question.pins(), pin), typed);
+  }
+
+  /** The question again, with what the answer leaves open. */
+  private Reading which(Question question, List<Integer> open) {
+    Question narrower =
+        new Question(
+            Question.Kind.WHICH,
+            question.line(),
+            question.rest(),
+            question.at(),
+            question.length(),
+            open,
+            question.pins(),
+            "");
+    return new Reading.Asked(
+        narrower, Message.of("which", open), situation.exchange().asking(narrower));
   }
 
   /** A line that picks none of the things asked about. */
@@ -107,12 +115,14 @@ final class Answers {
     Tokens tokens = reader.tokens(composed);
     String waiting = Rest.joined(question.rest(), typed.rest());
     Interpretation read = new Sentence(situation).read(tokens, pins);
-    boolean anything =
-        read.outcome() instanceof Outcome.Done done && !done.command().words().isEmpty();
-    if (read.isRead() && !anything) {
+    if (isClear(read.outcome())) {
       return reader.command(composed, tokens, pins, waiting);
     }
     Reading command = reader.command(line, typed, List.of(), "");
+    boolean alike = command instanceof Reading.Asked && read.isRead() && !isFree(read.outcome());
+    if (alike) {
+      return reader.command(composed, tokens, pins, waiting);
+    }
     if (!(command instanceof Reading.Misread)) {
       return command;
     }
@@ -124,6 +134,17 @@ final class Answers {
         ? new Reading.Misread(
             misread.why(), misread.message(), typed.rest(), misread.exchange().asking(question))
         : reading;
+  }
+
+  /** Whether an answer leaves nothing missing, and is not merely any words at all. */
+  private static boolean isClear(Outcome outcome) {
+    return outcome instanceof Outcome.Open open
+        ? open.kind() == Question.Kind.WHICH
+        : outcome instanceof Outcome.Done done && done.command().words().isEmpty();
+  }
+
+  private static boolean isFree(Outcome outcome) {
+    return outcome instanceof Outcome.Done done && !done.command().words().isEmpty();
   }
 
   /** Whether a line says yes (or, with {@code false}, no). */

@@ -14,6 +14,9 @@ final class Attempt {
   private static final Chosen NOTHING =
       new Chosen(List.of(), false, List.of(), Optional.empty(), List.of(), Optional.empty(), 0);
 
+  /** Where something is missing, a thing that does not fit its slot costs more than any words. */
+  private static final int MISFIT = 100;
+
   private final Situation situation;
   private final int actor;
   private final Tokens tokens;
@@ -120,13 +123,14 @@ final class Attempt {
     if (slots == null) {
       return false;
     }
-    int penalty = slots.noun.penalty() + slots.second.penalty();
+    int misfit = slots.noun.penalty() + slots.second.penalty();
+    int penalty = match.absent + misfit * MISFIT;
     if (slots.isOpen()) {
       if (penalty < openPenalty) {
         open = which(match, slots);
         openPenalty = penalty;
       }
-    } else if (missing == null || match.absent + penalty < missing.penalty()) {
+    } else if (missing == null || penalty < missing.penalty()) {
       missing =
           Missing.of(
               situation,
@@ -137,7 +141,7 @@ final class Attempt {
               command(match, slots),
               notes(match, slots),
               pins,
-              match.absent + penalty);
+              penalty);
     }
     return false;
   }

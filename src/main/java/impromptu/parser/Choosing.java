@@ -4,6 +4,7 @@ import impromptu.story.Expr;
 import impromptu.story.GrammarLine.Content;
 import impromptu.story.GrammarLine.Reach;
 import impromptu.story.GrammarLine.Slot;
+import impromptu.story.Precondition;
 import impromptu.story.Verb;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -96,7 +97,7 @@ final class Choosing {
     int size = 0;
     for (int each : pool) {
       boolean meant = each != other && each != actor && !situation.story().isRoom(each);
-      if (meant && verb.all().holds(considering(each))) {
+      if (meant && verb.all().holds(considering(each)) && isAccessible(each)) {
         fitting[size++] = each;
       }
     }
@@ -106,6 +107,19 @@ final class Choosing {
     } else if (!item.bare) {
       chosen.addAll(best(pool));
     }
+  }
+
+  /** Whether the verb could be carried out on the thing: ALL leaves out what is out of reach. */
+  private boolean isAccessible(int entity) {
+    for (Verb.Need need : verb.needs()) {
+      Precondition needed = situation.story().preconditions().get(need.precondition());
+      if (need.of() == Expr.Role.NOUN
+          && (needed.early() || needed.by() < 0)
+          && !needed.when().holds(considering(entity))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void count(Item item, int[] pool, Chosen.Builder chosen) {

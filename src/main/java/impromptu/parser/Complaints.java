@@ -57,7 +57,7 @@ final class Complaints {
       case NUMBER -> Message.of("number-alone", "words", words);
       case JUNK ->
           new Message(
-              "unreadable", Map.of("words", words, "line", failed.tokens().text()), List.of());
+              "unreadable", Map.of("words", words, "command", failed.tokens().text()), List.of());
       case TOO_LONG -> Message.of("too-long");
     };
   }
@@ -71,13 +71,17 @@ final class Complaints {
     if (!situation.lexicon().knows(tokens, 0)) {
       return Message.of("unknown-verb", "word", word);
     }
-    Phrase phrase =
-        new NounPhrases(situation, situation.player(), tokens, List.of())
-            .parse(0, tokens.size(), false);
-    return phrase.trouble().isEmpty() && phrase.items().get(0).isCertain()
-        ? new Message(
-            "no-verb", Map.of("words", tokens.text()), List.of(phrase.items().get(0).found[0]))
-        : Message.of("not-a-verb", "word", word);
+    NounPhrases phrases = new NounPhrases(situation, situation.player(), tokens, List.of());
+    for (int end = tokens.size(); end > 0; end--) {
+      Phrase phrase = phrases.parse(0, end, false);
+      if (phrase.isCertain()) {
+        return new Message(
+            "no-verb",
+            Map.of("words", tokens.text(0, end)),
+            List.of(phrase.items().get(0).found[0]));
+      }
+    }
+    return Message.of("not-a-verb", "word", word);
   }
 
   /** Of something that was seen before: where. */
@@ -85,6 +89,9 @@ final class Complaints {
     int place = situation.view().lastSeen(entity);
     if (!situation.around(situation.player()).lit()) {
       return Message.of("too-dark-for-that", "words", words);
+    }
+    if (situation.story().isRoom(entity)) {
+      return Message.of("not-in-room", List.of(entity));
     }
     if (place == 0) {
       return Message.of("not-here-any-more", List.of(entity));

@@ -20,7 +20,12 @@ final class Match {
   /** The first slot for which there are no words, or -1. */
   int missing = -1;
 
-  /** How many slots and words are not there. */
+  /** What it costs that a slot is not there, or a word that is not merely before the next slot. */
+  static final int SLOT = 10;
+
+  private static final int LITERAL = 100;
+
+  /** What is not there, at these costs. */
   int absent;
 
   private final Situation situation;
@@ -80,10 +85,25 @@ final class Match {
         }
       }
     }
-    if (!literal.optional && !(partial && word == size && word > 0)) {
+    if (!literal.optional && !(partial && word == size && word > 0 && !isAfterFree(part))) {
       return false;
     }
-    return leaveOut(part, word, literal.optional ? 0 : 1, false);
+    boolean free = literal.optional || (missing >= 0 && hasSlotFrom(part + 1));
+    return leaveOut(part, word, free ? 0 : LITERAL, false);
+  }
+
+  /** Whether a slot before the part takes any words: then nothing tells where it would end. */
+  private boolean isAfterFree(int part) {
+    return part > 0 && shape.parts[part - 1].isFree() && from[part - 1] >= 0;
+  }
+
+  private boolean hasSlotFrom(int part) {
+    for (int i = part; i < from.length; i++) {
+      if (shape.parts[i].isSlot()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean leaveOut(int part, int word, int cost, boolean isSlot) {
@@ -103,7 +123,7 @@ final class Match {
   }
 
   private boolean slot(int part, int word) {
-    if (partial && word > 0 && mayBeMissing(part, word) && leaveOut(part, word, 10, true)) {
+    if (partial && word > 0 && mayBeMissing(part, word) && leaveOut(part, word, SLOT, true)) {
       return true;
     }
     if (word >= size) {

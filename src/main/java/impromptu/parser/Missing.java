@@ -44,7 +44,7 @@ final class Missing {
       int penalty) {
     int part = match.missing;
     Wording wording = new Wording(situation, match);
-    if (match.shape.parts[part].isThing() && match.absent < 20) {
+    if (match.shape.parts[part].isThing() && match.absent % 100 < 2 * Match.SLOT) {
       Slot slot = match.shape.parts[part].slot;
       int other = slot.second() ? noun.first() : second.first();
       int filled = filled(situation, actor, match, slot, other);

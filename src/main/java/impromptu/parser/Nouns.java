@@ -122,6 +122,9 @@ final class Nouns {
       return other(from + length, to);
     }
     int number = lexicon.number(tokens, from);
+    if (number == 0) {
+      return Phrase.failed(Trouble.of(Trouble.Kind.NUMBER, from, from + 1));
+    }
     if (number > 0) {
       return number == 1
           ? counted(from + 1, to, Amount.SINGLE, 1)

@@ -45,7 +45,7 @@ final class Orders {
             || situation.lexicon().match(Use.POLITE_BEFORE, tokens, at, tokens.size()) > 0);
   }
 
-  /** "bob, jump", "bob and mary, jump", "bob jump". */
+  /** "bob, jump", "bob and mary, jump", "bob jump", "tell bob jump". */
   Optional<Order> vocative() {
     for (int i = tokens.size() - 2; i > 0; i--) {
       if (tokens.id(i) == Lexicon.COMMA) {
@@ -55,12 +55,13 @@ final class Orders {
         }
       }
     }
-    if (situation.beginsCommand(tokens, 0)) {
+    int from = situation.lexicon().match(Use.ORDER, tokens, 0, tokens.size());
+    if (from == 0 && situation.beginsCommand(tokens, 0)) {
       return Optional.empty();
     }
-    for (int i = Math.min(LONGEST_NAME, tokens.size() - 1); i > 0; i--) {
+    for (int i = Math.min(LONGEST_NAME, tokens.size() - 1); i > from; i--) {
       if (tokens.id(i) != Lexicon.COMMA && situation.beginsCommand(tokens, i)) {
-        Optional<Order> order = order(0, i, i);
+        Optional<Order> order = order(from, i, i);
         if (order.isPresent() && order.get().problem().isEmpty()) {
           return order;
         }

@@ -160,7 +160,8 @@ final class Reader {
       return new Complaints(situation).reading(failed, rest, exchange);
     }
     Typos.Guess meant = guess.get();
-    Map<String, String> words = Map.of("word", meant.typed(), "words", meant.word());
+    Map<String, String> words =
+        Map.of("word", meant.typed(), "words", meant.safe() ? meant.word() : meant.line());
     if (meant.safe()) {
       return reading(
           meant.interpretation(),
@@ -192,7 +193,7 @@ final class Reader {
         return Optional.of(
             new Message(
                 "understood-part",
-                Map.of("words", part.text(), "rest", tokens.text(end, tokens.size())),
+                Map.of("words", part.text(), "left", tokens.text(end, tokens.size())),
                 List.of()));
       }
     }

@@ -171,12 +171,25 @@ final class Tokens {
 
   /** The words from one to before another as typed, one space between them. */
   String text(int from, int to) {
+    return text(from, to, -1, "");
+  }
+
+  /** All words as typed, one of them replaced. */
+  String textWith(int at, String word) {
+    return text(0, size, at, word);
+  }
+
+  private String text(int from, int to, int replaced, String word) {
     StringBuilder text = new StringBuilder();
     for (int i = from; i < to; i++) {
       if (i > from && ids[i] != Lexicon.COMMA) {
-        text.append(joined(i) ? line.substring(ends[i - 1], starts[i]) : " ");
+        text.append(joined(i) ? "-" : " ");
       }
-      text.append(line, starts[i], ends[i]);
+      if (i == replaced) {
+        text.append(word);
+      } else {
+        text.append(line, starts[i], ends[i]);
+      }
     }
     return text.toString();
   }
@@ -228,7 +241,11 @@ final class Tokens {
 
   /** What follows the sentence on its line. */
   String rest() {
-    return rest >= line.length() ? "" : line.substring(rest).strip();
+    int from = rest;
+    while (from < line.length() && (isStop(line.charAt(from)) || isGap(line.charAt(from)))) {
+      from++;
+    }
+    return from >= line.length() ? "" : line.substring(from).strip();
   }
 
   /** Whether it is THEN that parts the sentence from the rest. */

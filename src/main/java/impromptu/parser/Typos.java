@@ -79,8 +79,11 @@ final class Typos {
   }
 
   private Optional<Guess> read(Tokens tokens, int at, String word, List<Pin> pins, int distance) {
-    String line =
-        (tokens.text(0, at) + " " + word + " " + tokens.text(at + 1, tokens.size())).strip();
+    boolean addressee = at == 0 && tokens.size() > 1 && tokens.id(1) == Lexicon.COMMA;
+    if (addressee && !situation.names().isNouny(situation.lexicon().id(word))) {
+      return Optional.empty();
+    }
+    String line = tokens.textWith(at, word);
     Interpretation read = sentence.read(Tokens.of(situation.lexicon(), line), pins);
     if (!read.isRead()) {
       return Optional.empty();

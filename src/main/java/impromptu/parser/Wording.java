@@ -27,7 +27,8 @@ final class Wording {
       Shape.Part part = shape.parts[i];
       if (!part.isSlot()) {
         boolean goesOn = i < hole || (i + 1 < shape.parts.length && isSettled(i + 1, noun, second));
-        if (match.has(i) || (!part.optional && goesOn) || (part.optional && i + 1 == hole)) {
+        boolean isThere = match.has(i) && (i < hole || goesOn || i + 1 == shape.parts.length);
+        if (isThere || (!part.optional && goesOn) || (part.optional && leadsTo(i, hole))) {
           words.add(literal(i));
         }
       } else if (i != hole) {
@@ -36,6 +37,16 @@ final class Wording {
     }
     words.removeIf(String::isEmpty);
     return String.join(" ", words);
+  }
+
+  /** Whether a word that may be left out sounds better before what is asked for: "sit on". */
+  private boolean leadsTo(int part, int hole) {
+    int[] first = match.shape.parts[part].words[0];
+    Tokens word = Tokens.of(situation.lexicon(), situation.lexicon().text(first));
+    return part + 1 == hole
+        && match.shape.parts[hole].isThing()
+        && situation.lexicon().match(Use.ARTICLES, word, 0, word.size()) == 0
+        && situation.lexicon().match(Use.MY, word, 0, word.size()) == 0;
   }
 
   private boolean isSettled(int part, Chosen noun, Chosen second) {
@@ -67,12 +78,12 @@ final class Wording {
     int[][] phrases = match.shape.parts[part].words;
     if (match.has(part)) {
       String typed = match.tokens.text(match.from[part], match.to[part]);
-      if (part > 0 || typed.length() > 2) {
+      if (part > 0 || typed.length() > 1) {
         return typed;
       }
       for (int[] phrase : phrases) {
         String spelt = text(phrase);
-        if (spelt.length() > 2) {
+        if (spelt.length() > 1) {
           return spelt;
         }
       }
@@ -104,12 +115,24 @@ final class Wording {
         words += match.to[i] - match.from[i];
       } else if (part.isSlot()) {
         break;
-      } else if (!part.optional) {
+      } else if (!part.optional && (i < hole || !isFollowedByGap(i))) {
         append(line, text(part.words[0]));
         words += part.words[0].length;
       }
     }
     return new Hole(line.toString(), at);
+  }
+
+  /**
+   * Whether something else is missing after a part: then it is not time yet to choose its words.
+   */
+  private boolean isFollowedByGap(int part) {
+    for (int i = part + 1; i < match.shape.parts.length; i++) {
+      if (match.shape.parts[i].isSlot() && !match.has(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void append(StringBuilder line, String words) {
