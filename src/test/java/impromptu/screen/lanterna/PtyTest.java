@@ -144,8 +144,8 @@ class PtyTest {
     }
     List<String> shell = List.of("bash", "--norc", "-i");
     try (Pty pty = Pty.start(shell, Map.of("PS1", "ready> "))) {
-      pty.await("ready> ").type(program + "\r").await("twice");
-      pty.forget().type("\032").awaitRaw(LEAVE_SCREEN).await("ready> ");
+      pty.await("ready>").type(program + "\r").await("twice");
+      pty.forget().type("\032").awaitRaw(LEAVE_SCREEN).await("ready>");
       pty.type("echo still$((40 + 2))\r").await("still42");
       pty.forget().type("fg\r").awaitRaw(ENTER_SCREEN).await("twice");
       pty.type("wait\r").await("Dust turns").type("\003\003").awaitRaw(LEAVE_SCREEN);
