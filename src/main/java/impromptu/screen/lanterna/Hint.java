@@ -8,8 +8,19 @@ final class Hint {
   private Hint() {}
 
   static String of(View view, Layout layout, Typography type, Phrases phrases) {
-    String words = view.hint().isEmpty() ? reading(view, layout, phrases) : view.hint();
-    return Graphemes.fit(type.shown(words), layout.measure(), type.ellipsis);
+    int columns = layout.measure();
+    return view.hint().isEmpty()
+        ? Graphemes.fit(type.shown(reading(view, layout, phrases)), columns, type.ellipsis)
+        : whole(type.shown(view.hint()), columns, type);
+  }
+
+  /** As many whole words as there is room for. */
+  private static String whole(String words, int columns, Typography type) {
+    if (Graphemes.width(words) <= columns) {
+      return words;
+    }
+    String cut = Graphemes.fit(words, columns - Graphemes.width(type.ellipsis), "");
+    return cut.substring(0, Math.max(0, cut.lastIndexOf(' '))) + type.ellipsis;
   }
 
   private static String reading(View view, Layout layout, Phrases phrases) {

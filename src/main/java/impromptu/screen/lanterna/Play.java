@@ -197,7 +197,7 @@ final class Play {
   }
 
   private void help() {
-    view = view.under(Optional.of(Sheet.help(phrases, type)));
+    view = view.under(Optional.of(Sheet.help(phrases, type, layout().measure())));
   }
 
   private void changeTheme() {

@@ -39,7 +39,14 @@ final class Telling {
       runs.add(new Run(type.shown(span.text()), Face.of(role, span.styles())));
     }
     boolean gap = isLater() && last != Role.HEADING && last != Role.ECHO;
-    return new Block(role, runs, gap, role == Role.SYSTEM ? type.bar : "", true);
+    return new Block(
+        role, runs, gap, role == Role.SYSTEM && !isBracketed(paragraph) ? type.bar : "", true);
+  }
+
+  /** Whether the words set themselves apart from the story already. */
+  private static boolean isBracketed(Paragraph paragraph) {
+    String text = paragraph.text();
+    return text.startsWith("(") || text.startsWith("[");
   }
 
   private void add(Block block) {
