@@ -11,7 +11,7 @@ final class FullScreenDoor {
   private FullScreenDoor() {}
 
   static boolean isOpen() {
-    return System.console() != null && FullScreen.usable();
+    return FullScreen.usable();
   }
 
   static int run(Session session, Arguments arguments, Path saves) {

@@ -109,12 +109,16 @@ final class Sitting {
     } finally {
       giveBack();
       done.countDown();
-      try {
-        Runtime.getRuntime().removeShutdownHook(hook);
-      } catch (IllegalStateException e) {
-        // The program is ending already, and the hook is what waits for this.
-        return;
-      }
+      unhook();
+    }
+  }
+
+  private void unhook() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The program is ending already, and the hook is what waits for this.
+      return;
     }
   }
 

@@ -76,7 +76,7 @@ class FrameTest {
 
   @Test
   void theTextIsNeverWiderThanAReaderLikes() {
-    for (String row : new Playing(200, 60).screen().split("\n")) {
+    for (String row : new Playing(200, 60).screen().split("\n", -1)) {
       assertTrue(Graphemes.width(row.strip()) <= 72);
       assertTrue(row.isEmpty() || row.startsWith(" ".repeat(64)));
     }

@@ -25,8 +25,8 @@ final class Playing {
   }
 
   Playing type(String text) {
-    for (char c : text.toCharArray()) {
-      play.on(new Key.Text(String.valueOf(c)));
+    for (int at = 0; at < text.length(); at++) {
+      play.on(new Key.Text(text.substring(at, at + 1)));
     }
     return this;
   }
