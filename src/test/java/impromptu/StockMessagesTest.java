@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The library has every stock message that the code names. */
 class StockMessagesTest {
   private static final Pattern NAMED =
-      Pattern.compile("(?:Message\\.of|new Message|\\.message)\\(\\s*(?:\\w+, )?\"([a-z-]+)\"");
+      Pattern.compile("(?:Message\\.of|new Message|\\.message)\\(\\s*\"([a-z-]*[a-z])\"");
   private static final Pattern ID = Pattern.compile("\"([a-z][a-z-]*)\"\\s*:");
 
   @Test

@@ -106,7 +106,7 @@ final class Line {
     Live live = new Live(game, new State(state.world(), picked.exchange()));
     Moment moment = game.story().moments().get(picked.moment());
     Moment.Choice choice = moment.choices().get(picked.choice());
-    meant.add(Meant.words(game, state, choice));
+    meant.add(Meant.words(game, state, moment, choice));
     Action action = Action.none(game.story().player()).another(choice.verb(), 0, 0);
     timed(live, () -> live.as(action, () -> Moments.take(live, moment, choice)));
     finish(live, picked.exchange());

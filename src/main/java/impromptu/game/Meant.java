@@ -1,7 +1,6 @@
 package impromptu.game;
 
 import impromptu.story.Moment;
-import impromptu.story.Verb;
 import impromptu.story.Words;
 import impromptu.world.Command;
 import impromptu.world.State;
@@ -32,16 +31,15 @@ final class Meant {
     return false;
   }
 
-  /**
-   * A choice in the words of its first shape, or its number where it has none that needs no noun.
-   */
-  static String words(Game game, State state, Moment.Choice choice) {
-    Verb verb = game.story().verbs().get(choice.verb());
-    if (verb.grammar().isEmpty()) {
-      return choice.id();
+  /** A choice in the words of its first shape, or its number among those on offer. */
+  static String words(Game game, State state, Moment moment, Moment.Choice choice) {
+    int verb = choice.verb();
+    if (verb >= 0 && !game.story().verbs().get(verb).grammar().isEmpty()) {
+      int player = game.story().player();
+      Command command = new Command(verb, 0, player, List.of(), 0, -1, "", 0, false);
+      return game.parser().print(state, command);
     }
-    int player = game.story().player();
-    return game.parser()
-        .print(state, new Command(choice.verb(), 0, player, List.of(), 0, -1, "", 0, false));
+    List<Moment.Choice> offered = Moments.offered(new Live(game, state), moment);
+    return Integer.toString(offered.indexOf(choice) + 1);
   }
 }

@@ -46,7 +46,7 @@ class MomentTest {
 
             Higher.
             > frotz bucket
-            I don't know the word “frotz”.
+            “frotz” is no verb that this story knows. VERBS lists them.
             > take bucket
             No hands.
 

@@ -16,13 +16,13 @@ class TurnTest {
     assertPlays(
         cellarWith(
             """
-            "things": {"bell": {"name": "bell", "in": "cellar", "on": {"touch, ring": "It hums."}}},
-            "verbs": {"ring": {"grammar": ["ring [thing]"], "report": "Nothing."}}
+            "things": {"bell": {"name": "bell", "in": "cellar", "on": {"touch, strum": "It hums."}}},
+            "verbs": {"strum": {"grammar": ["strum [thing]"], "report": "Nothing."}}
             """),
         """
         > touch bell
         It hums.
-        > ring bell
+        > strum bell
         It hums.
         """);
   }
@@ -87,7 +87,7 @@ class TurnTest {
         > wear scarf
         (You first take the scarf.)
 
-        You put on the scarf.
+        You put the scarf on.
         """);
   }
 
