@@ -3,6 +3,7 @@ package impromptu.cli;
 import impromptu.game.Game;
 import impromptu.save.BadSave;
 import impromptu.save.Shelf;
+import impromptu.screen.Terminals;
 import impromptu.screen.json.JsonScreen;
 import impromptu.screen.plain.PlainScreen;
 import impromptu.session.Desk;
@@ -110,7 +111,7 @@ final class Play implements Command {
       if (arguments.has("json")) {
         JsonScreen.run(session, System.in, output());
       } else if (arguments.has("plain") || !FullScreenDoor.isOpen()) {
-        PlainScreen.run(session, System.in, output(), System.console() != null);
+        PlainScreen.run(session, System.in, output(), Terminals.areThere());
       } else {
         return FullScreenDoor.run(session, arguments, saves);
       }

@@ -67,13 +67,15 @@ public final class Playings {
   private Playing create(Edition edition, Origin origin, boolean based) throws IOException {
     Files.createDirectories(folder);
     List<Integer> taken = numbers();
-    for (int number = taken.isEmpty() ? 1 : taken.get(0) + 1; ; number++) {
-      try {
-        Journal journal = Journal.create(file(number), edition, origin, based);
-        return new Playing(number, journal, vault, 0);
-      } catch (FileAlreadyExistsException e) {
-        continue;
-      }
+    int number = taken.isEmpty() ? 1 : taken.get(0) + 1;
+    while (Files.exists(file(number))) {
+      number++;
+    }
+    try {
+      return new Playing(number, Journal.create(file(number), edition, origin, based), vault, 0);
+    } catch (FileAlreadyExistsException e) {
+      // Another program was quicker.
+      return create(edition, origin, based);
     }
   }
 

@@ -33,7 +33,7 @@ public final class Shelf {
 
   /** The shelf of a story under the saves folder. Nothing is written before there is something. */
   public static Shelf of(Path saves, String ifid) {
-    return of(saves, ifid, Disk.REAL);
+    return of(saves, ifid, new RealDisk());
   }
 
   static Shelf of(Path saves, String ifid, Disk disk) {

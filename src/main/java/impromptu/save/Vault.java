@@ -25,12 +25,25 @@ final class Vault {
   /** A generation of a name. */
   private record Generation(Path file, long number) {}
 
-  /**
-   * What was read.
-   *
-   * @param passed how many newer generations were damaged and passed over
-   */
-  record Content(byte[] bytes, int passed) {}
+  /** What was read. */
+  static final class Content {
+    private final byte[] bytes;
+    private final int passed;
+
+    Content(byte[] bytes, int passed) {
+      this.bytes = bytes;
+      this.passed = passed;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
+    /** How many newer generations were damaged and passed over. */
+    int passed() {
+      return passed;
+    }
+  }
 
   private final Path folder;
   private final Disk disk;

@@ -24,7 +24,7 @@ class VaultTest {
   }
 
   private Vault vault() {
-    return new Vault(folder, Disk.REAL);
+    return new Vault(folder, new RealDisk());
   }
 
   private List<String> files() throws IOException {
@@ -129,19 +129,19 @@ class VaultTest {
         Files.write(file, new byte[] {1, 2, 3});
       }
       step("write", file.getFileName().toString());
-      Disk.REAL.writeForced(file, bytes);
+      new RealDisk().writeForced(file, bytes);
     }
 
     @Override
     public void moveAtomically(Path from, Path to) throws IOException {
       step("move", "to " + to.getFileName());
-      Disk.REAL.moveAtomically(from, to);
+      new RealDisk().moveAtomically(from, to);
     }
 
     @Override
     public void forceFolder(Path folder) throws IOException {
       step("force", "folder");
-      Disk.REAL.forceFolder(folder);
+      new RealDisk().forceFolder(folder);
     }
   }
 }

@@ -1,0 +1,304 @@
+package impromptu.session;
+
+import static impromptu.session.Plays.assertPlays;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import impromptu.game.Game;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlayTest {
+  private static final Game CELLAR = Plays.cellar();
+
+  @TempDir Path folder;
+
+  private Play begun() {
+    Play play = Play.begin(CELLAR, Plays.desk(folder, CELLAR));
+    play.opening();
+    return play;
+  }
+
+  @Test
+  void undoSaysWhatItTookBackAndWhereYouAre() {
+    assertPlays(
+        begun(),
+        """
+        > undo
+        There is nothing to take back.
+        > take lamp
+        Yours.
+        > xyzzy
+        “xyzzy” is no verb that this story knows. VERBS lists them.
+        > up
+        Attic
+
+        Dust.
+
+        You can see a bell here.
+        > undo 2
+        (Taken back: up; take lamp.)
+
+        Cellar
+
+        Bare walls.
+
+        You can see a lamp and a rope here.
+        > redo
+        (Done again: take lamp.)
+
+        Cellar
+
+        Bare walls.
+
+        You can see a rope here.
+        > redo 5
+        (Done again: up.)
+
+        Attic
+
+        Dust.
+
+        You can see a bell here.
+        > redo
+        There is nothing to do again.
+        """);
+  }
+
+  @Test
+  void aNewTurnLeavesNothingToDoAgain() {
+    assertPlays(
+        begun(),
+        """
+        > take lamp
+        Yours.
+        > undo
+        (Taken back: take lamp.)
+
+        Cellar
+
+        Bare walls.
+
+        You can see a lamp and a rope here.
+        > take rope
+        Taken.
+        > redo
+        There is nothing to do again.
+        """);
+  }
+
+  @Test
+  void undoingAnAnswerTakesTheQuestionBackToo() {
+    assertPlays(
+        begun(),
+        """
+        > take
+        What do you want to take?
+        > lamp
+        Yours.
+        > undo
+        (Taken back: take lamp.)
+
+        Cellar
+
+        Bare walls.
+
+        You can see a lamp and a rope here.
+        > redo
+        (Done again: take lamp.)
+
+        Cellar
+
+        Bare walls.
+
+        You can see a rope here.
+        """);
+  }
+
+  @Test
+  void quittingAsksAndSwallowsNoCommand() {
+    Play play = begun();
+    assertPlays(
+        play,
+        """
+        > quit
+        Leave the game? It can be continued later. (YES or NO.)
+        > take lamp
+        Yours.
+        > yes
+        That was a rhetorical question.
+        """
+            .replace("That was a rhetorical question.", PlainText.of(begun().submit("yes"))));
+    assertPlays(
+        play,
+        """
+        > quit
+        Leave the game? It can be continued later. (YES or NO.)
+        > no
+        The game goes on.
+        > restart
+        Begin again from the start? (YES or NO.)
+        >
+        The game goes on.
+        """);
+    assertEquals(
+        Optional.of("Leave the game? It can be continued later. (YES or NO.)"),
+        play.submit("quit").question());
+    assertTrue(play.submit("y").over());
+  }
+
+  @Test
+  void savesAndRestoresByName() {
+    assertPlays(
+        begun(),
+        """
+        > restore
+        Nothing is saved yet.
+        > take lamp. save. up
+        Yours.
+
+        Save as “cellar”? (YES, or SAVE and another name.)
+        > yes
+        Saved as “cellar”.
+
+        Attic
+
+        Dust.
+
+        You can see a bell here.
+        > save Before the Bell
+        Saved as “Before the Bell”.
+        > restore CELLAR
+        Restored “cellar”.
+
+        Cellar
+
+        Bare walls.
+
+        You can see a rope here.
+        > restore nowhere
+        There is no save called “nowhere”.
+        > undo
+        (Taken back: take lamp.)
+
+        Cellar
+
+        Bare walls.
+
+        You can see a lamp and a rope here.
+        """);
+  }
+
+  @Test
+  void listsSavesWithTheirLastLines() throws IOException {
+    Play play = begun();
+    play.submit("save one");
+    String list = PlainText.of(play.submit("saves"));
+    assertTrue(list.contains("one: Cellar, turn 0, 2000-01-01 00:00."), list);
+    assertTrue(list.contains("Bare walls. You can see a lamp and a rope here."), list);
+  }
+
+  @Test
+  void afterAnEndingOnlySomeThingsWork() {
+    Play play = begun();
+    Reply end = play.submit("up. touch bell");
+    assertEquals(Optional.of("rung"), end.ending());
+    assertTrue(PlainText.of(end).endsWith("ENDINGS tells which you have found."));
+    assertPlays(
+        play,
+        """
+        > look
+        The story is over. You can UNDO the last turn, RESTORE a save, RESTART or QUIT; \
+        ENDINGS, SCORE, ABOUT and TRANSCRIPT work as well.
+        > undo
+        (Taken back: up. touch bell.)
+
+        Cellar
+
+        Bare walls.
+
+        You can see a lamp and a rope here.
+        """);
+    assertEquals(Optional.empty(), play.submit("x lamp").ending());
+    String endings = PlainText.of(play.submit("endings"));
+    assertTrue(endings.contains("The bell rings"), endings);
+    assertTrue(play.submit("undo").ending().isEmpty());
+  }
+
+  @Test
+  void endingsAreRememberedInAnotherPlaying() {
+    begun().submit("up. touch bell");
+    String endings = PlainText.of(begun().submit("endings"));
+    assertTrue(endings.contains("The bell rings"), endings);
+  }
+
+  @Test
+  void writesTranscriptsWithoutOverwriting() throws IOException {
+    Path wanted = folder.resolve("game.txt");
+    Files.writeString(wanted, "mine");
+    Play play = Play.begin(CELLAR, Plays.desk(folder, CELLAR));
+    play.transcribe(wanted);
+    play.opening();
+    play.submit("take lamp");
+    play.close();
+    assertEquals("mine", Files.readString(wanted));
+    String written = Files.readString(folder.resolve("game-2.txt"));
+    assertTrue(written.startsWith("The Cellar"), written);
+    assertTrue(written.endsWith("> take lamp\nYours.\n\n"), written);
+  }
+
+  @Test
+  void theTranscriptIsAlwaysOn() throws IOException {
+    Play play = begun();
+    play.submit("take lamp");
+    play.submit("transcript");
+    play.close();
+    try (Stream<Path> files = Files.walk(folder)) {
+      Path file = files.filter(path -> path.toString().endsWith(".txt")).findFirst().orElseThrow();
+      assertTrue(Files.readString(file).contains("> take lamp\nYours."));
+    }
+  }
+
+  @Test
+  void oddLinesAreHarmless() {
+    Play play = begun();
+    assertTrue(PlainText.of(play.submit("x".repeat(5000))).startsWith("That line is longer"));
+    String told = PlainText.of(play.submit("x \u001b[2Jlamp\0"));
+    assertFalse(told.contains("\u001b"), told);
+    for (int i = 0; i < 2000; i++) {
+      StringBuilder line = new StringBuilder();
+      for (int n = i % 30; n >= 0; n--) {
+        line.append((char) (i * 7919 * (n + 1)));
+      }
+      play.submit(line.toString());
+    }
+  }
+
+  @Test
+  void restartKeepsTheOldPlaying() {
+    Play play = begun();
+    play.submit("take lamp");
+    play.submit("restart");
+    assertTrue(PlainText.of(play.submit("yes")).startsWith("The Cellar"));
+    play.submit("take rope");
+    String back = PlainText.of(play.submit("restore autosave"));
+    assertTrue(back.endsWith("You can see a rope here."), back);
+  }
+
+  @Test
+  void undoGoesBackFurtherThanStatesAreKept() {
+    Play play = begun();
+    for (int i = 0; i < 1500; i++) {
+      play.submit(i % 2 == 0 ? "take rope" : "drop rope");
+    }
+    String told = PlainText.of(play.submit("undo 1500"));
+    assertTrue(told.endsWith("You can see a lamp and a rope here."));
+    assertEquals(0, play.submit("look").turn() - 1);
+  }
+}
