@@ -77,9 +77,12 @@ final class Play implements Command {
       int seed = number(asked.get());
       return () -> seed;
     }
-    return arguments.has("json")
-        ? () -> 0
-        : () -> (int) (System.nanoTime() * 0x9E3779B97F4A7C15L >>> 33);
+    return arguments.has("json") ? () -> 0 : Play::drawn;
+  }
+
+  /** Whatever the clock's last digits make of it. */
+  private static int drawn() {
+    return Long.hashCode(System.nanoTime() * 0x9E3779B97F4A7C15L);
   }
 
   private static int number(String digits) throws Usage {

@@ -1,7 +1,7 @@
 package impromptu.screen.lanterna;
 
+import impromptu.screen.Terminals;
 import impromptu.session.Session;
-import java.io.Console;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,21 +18,7 @@ public final class FullScreen {
 
   /** Whether the program was started in a terminal that can show a full screen. */
   public static boolean usable() {
-    return isAtTerminal() && usable(System.getenv()) && Tty.isThere();
-  }
-
-  /** Since Java 22 there is a console even where there is no terminal, and it says so if asked. */
-  @SuppressWarnings("SystemConsoleNull")
-  private static boolean isAtTerminal() {
-    Console console = System.console();
-    if (console == null || Runtime.version().feature() < 22) {
-      return console != null;
-    }
-    try {
-      return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
-    } catch (ReflectiveOperationException e) {
-      return false;
-    }
+    return Terminals.areThere() && usable(System.getenv()) && Tty.isThere();
   }
 
   static boolean usable(Map<String, String> environment) {
