@@ -135,7 +135,6 @@ final class Actions {
   }
 
   private boolean after(Reactions reactions) {
-    return reactions != Reactions.NONE
-        && (replaces(reactions.to(live.verb())) || replaces(reactions.any()));
+    return replaces(reactions.to(live.verb())) || replaces(reactions.any());
   }
 }

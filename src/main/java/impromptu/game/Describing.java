@@ -103,7 +103,8 @@ final class Describing {
     if (described) {
       live.say(thing.description());
     }
-    boolean told = state(live, entity) | contentsIfAny(live, entity);
+    boolean stateTold = state(live, entity);
+    boolean told = contentsIfAny(live, entity) || stateTold;
     if (!described && !told) {
       live.say(Message.of("nothing-special", List.of(entity)));
     }

@@ -38,7 +38,7 @@ final class Places {
       }
     }
     Phrase owned = owned(from, to);
-    return owned == NONE ? located(from, to) : owned;
+    return owned.equals(NONE) ? located(from, to) : owned;
   }
 
   /** "contents of box". */

@@ -3,7 +3,6 @@ package impromptu.scenario;
 import impromptu.story.Effect;
 import impromptu.story.Expr;
 import impromptu.story.Variable;
-import impromptu.story.Variable.Type;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,13 +27,13 @@ final class AssignmentReader {
   }
 
   private Expr value(Variable variable, Json to) {
-    if (to instanceof Json.Num && variable.type() == Type.NUMBER) {
+    if (to instanceof Json.Num && variable.type() == Variable.Type.NUMBER) {
       return inRange(variable, to, Numbers.read(to, linker.findings()));
     }
-    if (to instanceof Json.Bool bool && variable.type() == Type.TRUTH) {
+    if (to instanceof Json.Bool bool && variable.type() == Variable.Type.TRUTH) {
       return bool.value() ? Expr.Literal.TRUE : Expr.Literal.FALSE;
     }
-    if (to instanceof Json.Str word && variable.type() == Type.WORD) {
+    if (to instanceof Json.Str word && variable.type() == Variable.Type.WORD) {
       return word(variable, word);
     }
     Expr value = linker.expression(to, variable.type(), NOUGHT);

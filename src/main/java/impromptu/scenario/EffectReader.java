@@ -4,7 +4,7 @@ import impromptu.story.Builtin;
 import impromptu.story.Effect;
 import impromptu.story.Expr;
 import impromptu.story.Text;
-import impromptu.story.Variable.Type;
+import impromptu.story.Variable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -205,7 +205,7 @@ final class EffectReader {
   private Expr turns(Json length, int otherwise) {
     return length instanceof Json.Num
         ? new Expr.Literal(Numbers.read(length, 1, Limits.STEPS, otherwise, findings))
-        : linker.expression(length, Type.NUMBER, new Expr.Literal(otherwise));
+        : linker.expression(length, Variable.Type.NUMBER, new Expr.Literal(otherwise));
   }
 
   /** The scene, timer or moment that a value names. */

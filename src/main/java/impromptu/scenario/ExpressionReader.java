@@ -2,7 +2,7 @@ package impromptu.scenario;
 
 import impromptu.story.Expr;
 import impromptu.story.Expr.Operator;
-import impromptu.story.Variable.Type;
+import impromptu.story.Variable;
 import java.util.List;
 
 /**
@@ -36,7 +36,7 @@ final class ExpressionReader {
   }
 
   /** Reads an expression of one type, to the end. */
-  Expr read(Type wanted) {
+  Expr read(Variable.Type wanted) {
     return want(wanted, any()).expr();
   }
 
@@ -114,7 +114,7 @@ final class ExpressionReader {
   }
 
   private Typed compare(Operator operator, Typed left) {
-    if (left.type() != Type.NUMBER) {
+    if (left.type() != Variable.Type.NUMBER) {
       return fail(
           Code.TYPE,
           tokens.from(),
@@ -123,7 +123,7 @@ final class ExpressionReader {
           "");
     }
     tokens.advance();
-    Typed right = want(Type.NUMBER, sum());
+    Typed right = want(Variable.Type.NUMBER, sum());
     return truth(new Expr.Binary(operator, left.expr(), right.expr()), left, right);
   }
 
@@ -148,13 +148,13 @@ final class ExpressionReader {
   }
 
   private Typed arithmetic(Operator operator, Typed left, Typed right) {
-    Expr a = want(Type.NUMBER, left).expr();
-    Expr b = want(Type.NUMBER, right).expr();
+    Expr a = want(Variable.Type.NUMBER, left).expr();
+    Expr b = want(Variable.Type.NUMBER, right).expr();
     return Typed.number(new Expr.Binary(operator, a, b), left.from(), right.to());
   }
 
   private Expr condition(Typed typed) {
-    return want(Type.TRUTH, typed).expr();
+    return want(Variable.Type.TRUTH, typed).expr();
   }
 
   private static Typed truth(Expr expr, Typed left, Typed right) {
@@ -162,7 +162,7 @@ final class ExpressionReader {
   }
 
   /** The part itself; a problem where it is of another type. */
-  Typed want(Type wanted, Typed typed) {
+  Typed want(Variable.Type wanted, Typed typed) {
     if (!failed && typed.type() != wanted) {
       return fail(
           Code.TYPE,

@@ -12,7 +12,7 @@ import impromptu.story.Text.PronounOf;
 import impromptu.story.Text.Value;
 import impromptu.story.Text.Verbal;
 import impromptu.story.Text.Words;
-import impromptu.story.Variable.Type;
+import impromptu.story.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +54,9 @@ final class Insertions {
       case "himself", "Himself" -> new PronounOf(entity(tag), Pronoun.REFLEXIVE, capital);
       case "words" ->
           new Value(
-              linker.expression(string, tag.restFrom(), tag.end(), Type.NUMBER), List.of(), true);
+              linker.expression(string, tag.restFrom(), tag.end(), Variable.Type.NUMBER),
+              List.of(),
+              true);
       default -> value(tag);
     };
   }
@@ -64,7 +66,7 @@ final class Insertions {
   }
 
   private Expr entity(Tag tag) {
-    return linker.expression(string, tag.restFrom(), tag.end(), Type.ENTITY);
+    return linker.expression(string, tag.restFrom(), tag.end(), Variable.Type.ENTITY);
   }
 
   private Expr entityAfter(Tag tag, String between) {
@@ -72,7 +74,8 @@ final class Insertions {
       report(Code.TEMPLATE, tag, "write {" + tag.head() + " " + between + " …}", "");
       return Expr.Literal.FALSE;
     }
-    return linker.expression(string, tag.restFrom() + between.length(), tag.end(), Type.ENTITY);
+    return linker.expression(
+        string, tag.restFrom() + between.length(), tag.end(), Variable.Type.ENTITY);
   }
 
   private Piece word(Tag tag) {
@@ -106,7 +109,7 @@ final class Insertions {
   }
 
   private boolean isTruth(Named variable) {
-    return linker.names().variables().get(variable.index()).type() == Type.TRUTH;
+    return linker.names().variables().get(variable.index()).type() == Variable.Type.TRUTH;
   }
 
   private static String lowerCase(String word) {
@@ -156,12 +159,12 @@ final class Insertions {
       return UNREADABLE;
     }
     Typed typed = linker.typed(string, tag.start(), tag.end());
-    if (typed == Typed.WRONG) {
+    if (typed.equals(Typed.WRONG)) {
       return NOTHING;
     }
-    if (typed.type() == Type.TRUTH) {
+    if (typed.type() == Variable.Type.TRUTH) {
       report(Code.TYPE, tag, "this is a condition; write {if " + tag.words() + "}…{end}", "");
-    } else if (typed.type() == Type.ENTITY) {
+    } else if (typed.type() == Variable.Type.ENTITY) {
       report(Code.TYPE, tag, "this is a thing; write {the " + tag.words() + "}", "");
     }
     return new Value(typed.expr(), typed.words(), false);

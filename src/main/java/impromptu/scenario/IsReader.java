@@ -2,7 +2,7 @@ package impromptu.scenario;
 
 import impromptu.story.Expr;
 import impromptu.story.Expr.Operator;
-import impromptu.story.Variable.Type;
+import impromptu.story.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ final class IsReader {
 
   /** place = ( "in" | "within" ) operand. */
   private Expr place(Typed subject) {
-    Expr inner = reader.want(Type.ENTITY, subject).expr();
+    Expr inner = reader.want(Variable.Type.ENTITY, subject).expr();
     boolean direct = tokens.is("in");
     tokens.advance();
     Expr holder = operands.entity();
@@ -49,8 +49,8 @@ final class IsReader {
     return switch (subject.type()) {
       case ENTITY -> ofEntity(subject.expr());
       case WORD -> ofWord(subject);
-      case NUMBER -> equal(subject.expr(), reader.want(Type.NUMBER, reader.sum()).expr());
-      case TRUTH -> equal(subject.expr(), reader.want(Type.TRUTH, operands.read()).expr());
+      case NUMBER -> equal(subject.expr(), reader.want(Variable.Type.NUMBER, reader.sum()).expr());
+      case TRUTH -> equal(subject.expr(), reader.want(Variable.Type.TRUTH, operands.read()).expr());
     };
   }
 

@@ -98,14 +98,14 @@ sealed interface Json {
       return "an object";
     }
 
-    /** The value of a key, or {@link #ABSENT}. */
+    /** The value of a key, or {@link Absent#ABSENT}. */
     Json get(String key) {
       for (int i = 0; i < members.size(); i++) {
         if (members.get(i).key().value().equals(key)) {
           return members.get(i).value();
         }
       }
-      return ABSENT;
+      return Absent.ABSENT;
     }
   }
 
@@ -114,6 +114,8 @@ sealed interface Json {
 
   /** The value of a key that is not there. */
   record Absent() implements Json {
+    static final Absent ABSENT = new Absent();
+
     @Override
     public Span span() {
       throw new IllegalStateException("what is not there stands nowhere");
@@ -129,6 +131,4 @@ sealed interface Json {
       return true;
     }
   }
-
-  Json ABSENT = new Absent();
 }

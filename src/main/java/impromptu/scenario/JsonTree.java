@@ -52,40 +52,43 @@ final class JsonTree {
       skip();
       if (at < text.length()) {
         broken("nothing may stand after the last bracket");
-        return Json.ABSENT;
+        return Json.Absent.ABSENT;
       }
       return value;
     } catch (IOException | IllegalStateException e) {
       broken(reason());
-      return Json.ABSENT;
+      return Json.Absent.ABSENT;
     }
   }
 
   private Json value() throws IOException {
     JsonToken token = json.peek();
     int from = at;
-    switch (token) {
-      case BEGIN_OBJECT:
-        return object(from);
-      case BEGIN_ARRAY:
-        return array(from);
-      case STRING:
-        return string(from, json.nextString());
-      case NUMBER:
-        String literal = json.nextString();
-        end(from + literal.length());
-        return new Json.Num(source, from, at, literal);
-      case BOOLEAN:
-        boolean value = json.nextBoolean();
-        end(from + (value ? "true" : "false").length());
-        return new Json.Bool(source, from, at, value);
-      case NULL:
-        json.nextNull();
-        end(from + "null".length());
-        return new Json.Null(source, from, at);
-      default:
-        throw new IllegalStateException();
-    }
+    return switch (token) {
+      case BEGIN_OBJECT -> object(from);
+      case BEGIN_ARRAY -> array(from);
+      case STRING -> string(from, json.nextString());
+      case NUMBER -> number(from, json.nextString());
+      case BOOLEAN -> truth(from, json.nextBoolean());
+      case NULL -> nothing(from);
+      default -> throw new IllegalStateException();
+    };
+  }
+
+  private Json number(int from, String literal) {
+    end(from + literal.length());
+    return new Json.Num(source, from, at, literal);
+  }
+
+  private Json truth(int from, boolean value) {
+    end(from + (value ? "true" : "false").length());
+    return new Json.Bool(source, from, at, value);
+  }
+
+  private Json nothing(int from) throws IOException {
+    json.nextNull();
+    end(from + "null".length());
+    return new Json.Null(source, from, at);
   }
 
   private Json object(int from) throws IOException {

@@ -6,7 +6,7 @@ import impromptu.story.Language;
 import impromptu.story.Position;
 import impromptu.story.Text;
 import impromptu.story.Text.Piece;
-import impromptu.story.Variable.Type;
+import impromptu.story.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -108,15 +108,15 @@ final class Linker {
   }
 
   Expr condition(Json json, Expr otherwise) {
-    return expression(json, Type.TRUTH, otherwise);
+    return expression(json, Variable.Type.TRUTH, otherwise);
   }
 
   Expr entity(Json json, Expr otherwise) {
-    return expression(json, Type.ENTITY, otherwise);
+    return expression(json, Variable.Type.ENTITY, otherwise);
   }
 
   /** An expression of one type; what it is otherwise where there is none. */
-  Expr expression(Json json, Type type, Expr otherwise) {
+  Expr expression(Json json, Variable.Type type, Expr otherwise) {
     if (json instanceof Json.Str string) {
       return expression(string, 0, string.value().length(), type);
     }
@@ -128,7 +128,7 @@ final class Linker {
   }
 
   /** The expression that stands between two indices of a string. */
-  Expr expression(Json.Str string, int from, int to, Type type) {
+  Expr expression(Json.Str string, int from, int to, Variable.Type type) {
     return new ExpressionReader(names, findings, string, from, to).read(type);
   }
 

@@ -6,7 +6,6 @@ import impromptu.story.Expr.Quantifier;
 import impromptu.story.Expr.Role;
 import impromptu.story.ScenePhase;
 import impromptu.story.Variable;
-import impromptu.story.Variable.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +43,7 @@ final class Operands {
 
   /** An operand that is a room or thing. */
   Expr entity() {
-    return reader.want(Type.ENTITY, read()).expr();
+    return reader.want(Variable.Type.ENTITY, read()).expr();
   }
 
   private Typed number(int from, int factor) {
@@ -93,7 +92,8 @@ final class Operands {
       case "reachable" -> truth(new Expr.Reachable(entity()), from);
       case "at" -> truth(at(), from);
       case "key" -> keyOf(from);
-      case "chance" -> truth(new Expr.Chance(reader.want(Type.NUMBER, read()).expr()), from);
+      case "chance" ->
+          truth(new Expr.Chance(reader.want(Variable.Type.NUMBER, read()).expr()), from);
       case "scene" -> truth(new Expr.InPhase(scene(), ScenePhase.PLAYING), from);
       case "since" -> count(new Expr.Since(scene()), from);
       case "moment" -> truth(positive(new Expr.Beats(index(Named.Sort.MOMENT))), from);

@@ -78,7 +78,7 @@ final class Sections {
     Json.Str id = member.key();
     Definition before = section.get(id.value());
     if (before == null) {
-      Json library = id.source().library() ? member.value() : Json.ABSENT;
+      Json library = id.source().library() ? member.value() : Json.Absent.ABSENT;
       section.put(id.value(), new Definition(id, member.value(), library));
     } else if (adds || (before.id().source().library() && !id.source().library())) {
       Json value = laidOver(before.value(), member.value());
@@ -132,6 +132,6 @@ final class Sections {
   /** The value of a key in a section, or {@link Json#ABSENT}. */
   Json get(String section, String key) {
     Definition definition = sections.get(section).get(key);
-    return definition == null ? Json.ABSENT : definition.value();
+    return definition == null ? Json.Absent.ABSENT : definition.value();
   }
 }

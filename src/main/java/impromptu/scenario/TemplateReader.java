@@ -9,7 +9,7 @@ import impromptu.story.Text.Order;
 import impromptu.story.Text.Piece;
 import impromptu.story.Text.Styled;
 import impromptu.story.Text.Words;
-import impromptu.story.Variable.Type;
+import impromptu.story.Variable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +37,7 @@ final class TemplateReader {
       return List.of();
     }
     List<Piece> pieces = block();
-    if (!failed && closing != Tag.NONE) {
+    if (!failed && !closing.equals(Tag.NONE)) {
       fail(closing, "nothing is open here that {" + closing.words() + "} could belong to");
     }
     return pieces;
@@ -163,7 +163,8 @@ final class TemplateReader {
   }
 
   private Expr condition(Tag tag, String keyword) {
-    return linker.expression(string, tag.start() + keyword.length(), tag.end(), Type.TRUTH);
+    return linker.expression(
+        string, tag.start() + keyword.length(), tag.end(), Variable.Type.TRUTH);
   }
 
   private List<Piece> elseBlock() {
@@ -220,7 +221,7 @@ final class TemplateReader {
     if (closing.is("end")) {
       return;
     }
-    if (closing == Tag.NONE) {
+    if (closing.equals(Tag.NONE)) {
       fail(opening, "{" + opening.words() + "} is never closed by {end}");
     } else {
       fail(closing, "{" + closing.words() + "} does not belong to {" + opening.words() + "}");

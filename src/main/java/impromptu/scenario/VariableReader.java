@@ -1,7 +1,6 @@
 package impromptu.scenario;
 
 import impromptu.story.Variable;
-import impromptu.story.Variable.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,14 +26,14 @@ final class VariableReader {
   private Variable read(int index, Definition definition) {
     if (definition.value() instanceof Json.Bool bool) {
       int start = bool.value() ? 1 : 0;
-      return variable(index, definition, Type.TRUTH, start, 0, 1, List.of());
+      return variable(index, definition, Variable.Type.TRUTH, start, 0, 1, List.of());
     }
     if (definition.value() instanceof Json.Num number) {
       findings.report(
           Code.WRONG_SHAPE,
           number,
           "a number has a range: { \"start\": " + number.literal() + ", \"min\": 0, \"max\": 10 }");
-      return variable(index, definition, Type.NUMBER, 0, 0, 0, List.of());
+      return variable(index, definition, Variable.Type.NUMBER, 0, 0, 0, List.of());
     }
     Fields fields = Fields.of(definition.id(), definition.value(), findings);
     Variable variable =
@@ -49,7 +48,7 @@ final class VariableReader {
     int min = fields.number("min", -MOST, MOST, 0);
     int max = fields.number("max", min, MOST, MOST);
     int start = fields.number("start", min, max, Math.max(min, Math.min(max, 0)));
-    return variable(index, definition, Type.NUMBER, start, min, max, List.of());
+    return variable(index, definition, Variable.Type.NUMBER, start, min, max, List.of());
   }
 
   private Variable words(int index, Definition definition, Fields fields) {
@@ -81,13 +80,13 @@ final class VariableReader {
       findings.report(Code.WRONG_SHAPE, start, "one of the values belongs here");
     }
     int last = Math.max(0, values.size() - 1);
-    return variable(index, definition, Type.WORD, Math.max(0, first), 0, last, values);
+    return variable(index, definition, Variable.Type.WORD, Math.max(0, first), 0, last, values);
   }
 
   private static Variable variable(
       int index,
       Definition definition,
-      Type type,
+      Variable.Type type,
       int start,
       int min,
       int max,
