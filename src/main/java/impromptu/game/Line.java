@@ -98,7 +98,8 @@ final class Line {
   }
 
   private static Exchange remembered(Live live, Exchange exchange, Command command) {
-    return Pronouns.after(exchange.settled().after(command), command, live);
+    Exchange after = Pronouns.after(exchange.settled().after(command), command, live);
+    return live.place() == 0 ? after : after.at(live.place());
   }
 
   private void pick(Reading.Picked picked) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 final class Live extends Teller implements Stage {
   private final Steps steps = new Steps(this);
   private boolean described;
+  private int place;
   private Optional<Builtin> request = Optional.empty();
 
   Live(Game game, State state) {
@@ -66,12 +67,28 @@ final class Live extends Teller implements Stage {
     }
     boolean wasPlayer = entity == story().player();
     int from = room();
+    notePlace(holder(entity), to);
     layout().move(draft(), entity, to);
     if (wasPlayer && room() != from) {
       draft().set(Layout.CAME_FROM, from);
     } else if (to == story().player()) {
       put(entity, Trait.HANDLED.ordinal(), true);
     }
+  }
+
+  /** The player took something out of a thing, or put something into one. */
+  private void notePlace(int from, int to) {
+    int player = story().player();
+    if (to == player && from > story().rooms()) {
+      place = from;
+    } else if (from == player && to > story().rooms()) {
+      place = to;
+    }
+  }
+
+  /** The thing that something was taken out of or put into this turn, or 0. */
+  int place() {
+    return place;
   }
 
   @Override

@@ -6,6 +6,7 @@ import impromptu.story.Room;
 import impromptu.story.Trait;
 import impromptu.world.Layout;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ final class Moving {
   /** The library's verb for going a direction. */
   private static final String GO = "go";
 
+  /** The library's direction that means whatever way leads out. */
+  private static final String OUT = "out";
+
   private Moving() {}
 
   /** Goes the action's direction, or through its noun where that is a door in an exit here. */
@@ -23,7 +27,9 @@ final class Moving {
     Room room = live.story().room(live.roomOf(live.actor()));
     int direction = live.direction() >= 0 ? live.direction() : through(room, live.noun());
     Exit exit = direction < 0 ? null : room.exits().get(direction);
-    if (exit == null) {
+    if (exit == null && isOut(live)) {
+      leaveRoom(live);
+    } else if (exit == null) {
       refuse(live);
     } else {
       take(live, exit);
@@ -148,15 +154,35 @@ final class Moving {
   /** Gets the player off or out of what holds them, or out of a room that has one way out. */
   static void leave(Live live) {
     int holder = live.holder(live.actor());
-    if (!live.story().isRoom(holder)) {
+    if (live.story().isRoom(holder)) {
+      leaveRoom(live);
+    } else if (live.reachThrough(holder) || Needs.opened(live, holder)) {
       live.move(live.actor(), live.above(holder));
-      live.say(
-          Message.of(live.is(holder, Trait.SUPPORTER) ? "got-off" : "got-out", List.of(holder)));
-      return;
+      if (!live.steps().underWay()) {
+        boolean off = live.is(holder, Trait.SUPPORTER);
+        live.say(Message.of(off ? "got-off" : "got-out", List.of(holder)));
+      }
     }
-    Map<Integer, Exit> exits = live.story().room(holder).exits();
-    List<Integer> ways =
-        exits.keySet().stream().filter(way -> Exits.isShown(live, exits.get(way))).toList();
+  }
+
+  private static boolean isOut(Live live) {
+    int direction = live.direction();
+    return direction >= 0 && live.story().directions().get(direction).id().equals(OUT);
+  }
+
+  /** Takes the only way out of the room, or the one that is called so. */
+  private static void leaveRoom(Live live) {
+    Map<Integer, Exit> exits = live.story().room(live.roomOf(live.actor())).exits();
+    List<Integer> ways = new ArrayList<>();
+    for (Map.Entry<Integer, Exit> way : exits.entrySet()) {
+      if (live.story().directions().get(way.getKey()).id().equals(OUT)) {
+        step(live, way.getKey());
+        return;
+      }
+      if (Exits.isShown(live, way.getValue())) {
+        ways.add(way.getKey());
+      }
+    }
     if (ways.size() == 1) {
       step(live, ways.get(0));
     } else {

@@ -145,7 +145,14 @@ class Teller extends Acting implements Printer {
   void inline(Message said) {
     Message before = message;
     message = said;
-    story().message(said.id()).print(this);
+    List<Integer> about = said.entities();
+    if (about.isEmpty()) {
+      story().message(said.id()).print(this);
+    } else {
+      as(
+          action().about(about.get(0), action().second()),
+          () -> story().message(said.id()).print(this));
+    }
     message = before;
   }
 
