@@ -16,6 +16,11 @@ public final class PlainText {
     return of(reply.narration(), reply.choices());
   }
 
+  /** A line as it was typed, without anything that a terminal would obey. */
+  public static String typed(String line) {
+    return Typed.clean(line);
+  }
+
   static String of(Narration narration, Choices choices) {
     StringBuilder text = new StringBuilder();
     for (Paragraph paragraph : narration.paragraphs()) {

@@ -96,10 +96,9 @@ final class Slots {
     }
     Shelf.Found found = sitting.find(slot);
     Restoring.Result result = sitting.load(found.save());
-    Narration told = told(result, "restored", slot.shown());
-    return found.passed() == 0
-        ? told
-        : sitting.tell("restored-older", "name", slot.shown()).then(told);
+    String name = found.save().label().slot();
+    Narration told = told(result, "restored", name);
+    return found.passed() == 0 ? told : sitting.tell("restored-older", "name", name).then(told);
   }
 
   /** Plays the commands of a save whose state fits no more. */

@@ -87,7 +87,7 @@ class PlayTest {
 
         You can see a lamp and a rope here.
         > take rope
-        Taken.
+        You take the rope.
         > redo
         There is nothing to do again.
         """);

@@ -32,16 +32,16 @@ public final class Plays {
 
   private Plays() {}
 
-  public static Game cellar() {
-    return Playing.game(STORY);
-  }
-
-  /** The same story after an edit. */
-  public static Game cellar(String words, String others) {
-    if (!STORY.contains(words)) {
-      throw new IllegalArgumentException(words);
+  /** The same story after edits: words and what stands in their place, in turn. */
+  public static Game cellar(String... edits) {
+    String edited = STORY;
+    for (int i = 0; i < edits.length; i += 2) {
+      if (!edited.contains(edits[i])) {
+        throw new IllegalArgumentException(edits[i]);
+      }
+      edited = edited.replace(edits[i], edits[i + 1]);
     }
-    return Playing.game(STORY.replace(words, others));
+    return Playing.game(edited);
   }
 
   public static Desk desk(Path folder, Game game) {

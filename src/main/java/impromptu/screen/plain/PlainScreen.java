@@ -61,20 +61,10 @@ public final class PlainScreen {
     Optional<String> line = in.next();
     if (!isTyped && line.isPresent()) {
       out.print("> ");
-      out.print(harmless(line.get()));
+      out.print(PlainText.typed(line.get()));
       out.print('\n');
     }
     return line;
-  }
-
-  /** What comes in from a pipe goes out without anything that a terminal would obey. */
-  private static String harmless(String line) {
-    StringBuilder shown = new StringBuilder(line.length());
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      shown.append(Character.isISOControl(c) ? ' ' : c);
-    }
-    return shown.toString();
   }
 
   private void tell(Reply reply) {

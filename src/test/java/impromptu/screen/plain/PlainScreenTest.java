@@ -1,0 +1,89 @@
+package impromptu.screen.plain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import impromptu.game.Game;
+import impromptu.session.Play;
+import impromptu.session.Plays;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlainScreenTest {
+  private static final Game CELLAR = Plays.cellar();
+
+  @TempDir Path folder;
+
+  private String played(byte[] input, boolean isTyped) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Play play = Play.begin(CELLAR, Plays.desk(folder, CELLAR));
+    PlainScreen.run(
+        play,
+        new ByteArrayInputStream(input),
+        new PrintStream(out, false, StandardCharsets.UTF_8),
+        isTyped);
+    play.close();
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String played(String input, boolean isTyped) throws IOException {
+    return played(input.getBytes(StandardCharsets.UTF_8), isTyped);
+  }
+
+  @Test
+  void readsAsATranscriptThroughAPipe() throws IOException {
+    assertEquals(
+        """
+        The Cellar
+
+        Cellar
+
+        Bare walls.
+
+        You can see a lamp and a rope here.
+
+        > take lamp
+        Yours.
+
+        > quit
+        Leave the game? It can be continued later. (YES or NO.)
+
+        > yes
+        Until next time.
+
+        """,
+        played("take lamp\r\nquit\nyes\nlook\n", false));
+  }
+
+  @Test
+  void aTerminalShowsWhatIsTypedItself() throws IOException {
+    String told = played("take lamp\n", true);
+    assertTrue(told.endsWith("here.\n\n> Yours.\n\n> "), told);
+  }
+
+  @Test
+  void endOfInputInAQuestionIsAnEnd() throws IOException {
+    assertTrue(played("take", false).endsWith("> take\nWhat do you want to take?\n\n"));
+  }
+
+  @Test
+  void binaryAndEndlessLinesAreOnlyLines() throws IOException {
+    byte[] noise = new byte[1 << 20];
+    new Random(1).nextBytes(noise);
+    String told = played(noise, false);
+    for (int i = 0; i < told.length(); i++) {
+      char c = told.charAt(i);
+      assertFalse(Character.isISOControl(c) && c != '\n', () -> "control character " + (int) c);
+    }
+    String line = "x".repeat(10 << 20);
+    assertTrue(played(line + "\nup\n", false).endsWith("You can see a bell here.\n\n"));
+  }
+}
