@@ -52,8 +52,9 @@ final class Attempt {
     if (this.open != null) {
       return this.open;
     }
+    boolean isTroubled = trouble != null;
     partial(shapes);
-    if (missing != null) {
+    if (missing != null && !(isTroubled && missing.penalty() >= Match.LITERAL)) {
       return missing.outcome();
     }
     return failed(shapes.length > 0);
@@ -170,12 +171,16 @@ final class Attempt {
     if (seconds != null && !first && noun.open().isEmpty()) {
       second = choose(match, shape.second, seconds, noun.first());
     }
-    if (isTroubled(match, noun.trouble()) || isTroubled(match, second.trouble())) {
+    if (noun.trouble().isPresent()) {
+      note(match, noun.trouble().get(), second);
+      return null;
+    }
+    if (isTroubled(match, second.trouble())) {
       return null;
     }
     if (second.entities().size() > 1) {
       Item item = seconds.items().get(0);
-      note(match, Trouble.of(Trouble.Kind.ONLY_ONE, item.from, match.to[shape.second]));
+      note(match, Trouble.of(Trouble.Kind.ONLY_ONE, item.from, match.to[shape.second]), NOTHING);
       return null;
     }
     int free = 0;
@@ -202,17 +207,17 @@ final class Attempt {
   }
 
   private boolean isTroubled(Match match, Optional<Trouble> found) {
-    found.ifPresent(each -> note(match, each));
+    found.ifPresent(each -> note(match, each, NOTHING));
     return found.isPresent();
   }
 
   /** Of several troubles, the one of the match with most words of its own says most. */
-  private void note(Match match, Trouble found) {
+  private void note(Match match, Trouble found, Chosen second) {
     int rank = match.literals() * 100 - found.kind().ordinal() - (match.missing >= 0 ? 1000 : 0);
     if (trouble == null || rank > troubleRank) {
       trouble = found;
       troubleRank = rank;
-      troubledVerb = new Wording(situation, match).upTo(match.shape.noun, NOTHING, NOTHING);
+      troubledVerb = new Wording(situation, match).upTo(match.shape.noun, NOTHING, second);
     }
   }
 

@@ -51,7 +51,7 @@ final class Complaints {
           failed.verb().isEmpty()
               ? Message.of("nothing-there", "words", words)
               : Message.of("nothing-to", "words", failed.verb());
-      case MISPLACED -> new Message("misplaced", Map.of("words", words), trouble.entities());
+      case MISPLACED -> Message.of("misplaced", trouble.entities());
       case ONLY_ONE -> Message.of("only-one", "words", failed.verb());
       case CANT_TALK -> Message.of("cant-talk", trouble.entities());
       case NUMBER -> Message.of("number-alone", "words", words);

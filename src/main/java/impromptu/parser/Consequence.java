@@ -44,11 +44,24 @@ final class Consequence {
 
   /** Whether it does nothing but look and tell. */
   static boolean isHarmless(Verb verb) {
-    if (verb.outOfWorld() || (verb.effects().isEmpty() && !verb.free())) {
-      return false;
+    return !verb.outOfWorld()
+        && (verb.free() || !verb.effects().isEmpty())
+        && isHarmless(verb.effects());
+  }
+
+  private static boolean isHarmless(Iterable<Effect> effects) {
+    for (Effect effect : effects) {
+      boolean tells = effect instanceof Effect.Perform || effect instanceof Effect.Say;
+      if (!tells && !(effect instanceof Effect.Choose choose && isHarmless(choose))) {
+        return false;
+      }
     }
-    for (Effect effect : verb.effects()) {
-      if (!(effect instanceof Effect.Perform) && !(effect instanceof Effect.Say)) {
+    return true;
+  }
+
+  private static boolean isHarmless(Effect.Choose choose) {
+    for (Response response : choose.responses()) {
+      if (!isHarmless(response.effects())) {
         return false;
       }
     }

@@ -23,7 +23,7 @@ final class Match {
   /** What it costs that a slot is not there, or a word that is not merely before the next slot. */
   static final int SLOT = 10;
 
-  private static final int LITERAL = 100;
+  static final int LITERAL = 100;
 
   /** What is not there, at these costs. */
   int absent;

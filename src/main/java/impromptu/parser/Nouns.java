@@ -78,6 +78,9 @@ final class Nouns {
   }
 
   private Phrase undetermined(int from, int to) {
+    if (lexicon.isWhole(Use.SELF, tokens, from, to)) {
+      return antecedents.read(from, to);
+    }
     Item plain = words.match(from, to);
     if (plain.found.length > 0) {
       return one(plain);

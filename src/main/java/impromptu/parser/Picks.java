@@ -39,7 +39,8 @@ final class Picks {
   }
 
   /** The things picked; none where the answer picks nothing, several where it leaves it open. */
-  List<Integer> of(Tokens answer) {
+  List<Integer> of(Tokens typed) {
+    Tokens answer = withoutThem(typed);
     if (is(Use.ALL, answer)) {
       return everyAlike();
     }
@@ -56,6 +57,16 @@ final class Picks {
           : List.of();
     }
     return named(answer);
+  }
+
+  /** "all of them" is no more than "all". */
+  private Tokens withoutThem(Tokens typed) {
+    int of = typed.size() - 2;
+    return of > 0
+            && lexicon.match(Use.OF, typed, of, typed.size()) == 1
+            && lexicon.match(Use.THEM, typed, of + 1, typed.size()) == 1
+        ? typed.slice(0, of)
+        : typed;
   }
 
   private boolean is(Use use, Tokens answer) {

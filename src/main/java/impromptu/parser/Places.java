@@ -122,7 +122,7 @@ final class Places {
           Trouble.of(
               item.bare ? Trouble.Kind.NOTHING_TO : Trouble.Kind.MISPLACED,
               at,
-              item.to,
+              at + 1,
               item.found.length == 0 ? List.of() : List.of(item.found[0], holders[0])));
     }
     return one(item.with(Arrays.copyOf(found, size)));

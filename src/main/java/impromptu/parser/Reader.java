@@ -132,7 +132,7 @@ final class Reader {
       return unknown(line, tokens, pins, failed, rest, waiting);
     }
     if (kind == Trouble.Kind.JUNK || kind == Trouble.Kind.MISPLACED) {
-      Optional<Message> part = readPart(failed.tokens());
+      Optional<Message> part = readPart(failed.tokens(), kind == Trouble.Kind.JUNK);
       if (part.isPresent()) {
         return new Reading.Misread(Misreading.UNREADABLE, part.get(), rest, settled(line, -1));
       }
@@ -183,13 +183,18 @@ final class Reader {
         question, new Message("did-you-mean", words, List.of()), exchange.asking(question));
   }
 
-  /** What of a sentence would have been read, and what would not. */
-  private Optional<Message> readPart(Tokens tokens) {
+  /**
+   * What of a sentence would have been read, and what would not.
+   *
+   * @param any whether a part without a second noun says anything, too
+   */
+  private Optional<Message> readPart(Tokens tokens, boolean any) {
     for (int end = tokens.size() - 1; end > 0; end--) {
       Tokens part = tokens.slice(0, end);
       Outcome outcome = Attempt.of(situation, situation.player(), part, List.of());
       boolean which = outcome instanceof Outcome.Open open && open.kind() == Question.Kind.WHICH;
-      if (which || outcome instanceof Outcome.Done) {
+      boolean whole = outcome instanceof Outcome.Done done && (any || done.command().second() != 0);
+      if ((which && any) || whole) {
         return Optional.of(
             new Message(
                 "understood-part",

@@ -16,7 +16,7 @@ final class Sentence {
   }
 
   Interpretation read(Tokens tokens, List<Pin> pins) {
-    if (tokens.size() > Tokens.MOST) {
+    if (tokens.isTooLong()) {
       Trouble trouble = Trouble.of(Trouble.Kind.TOO_LONG, 0, tokens.size());
       return Interpretation.of(new Outcome.Failed(trouble, tokens, ""));
     }

@@ -22,6 +22,7 @@ final class Tokens {
   private int rest;
   private boolean then;
   private boolean ended;
+  private boolean tooLong;
 
   private Tokens(String line) {
     this.line = line;
@@ -52,7 +53,8 @@ final class Tokens {
         at++;
       } else {
         at = word(lexicon, at);
-        if (then || size > MOST) {
+        tooLong = size > MOST;
+        if (then || tooLong) {
           return;
         }
       }
@@ -142,6 +144,7 @@ final class Tokens {
     kept.rest = rest;
     kept.then = then;
     kept.ended = ended;
+    kept.tooLong = tooLong;
     for (int i = 0; i < size; i++) {
       if (!dropped[i]) {
         kept.add(words[i], ids[i], owners[i], starts[i], ends[i]);
@@ -251,6 +254,11 @@ final class Tokens {
   /** Whether it is THEN that parts the sentence from the rest. */
   boolean endsInThen() {
     return then;
+  }
+
+  /** Whether it has more words than are read. */
+  boolean isTooLong() {
+    return tooLong;
   }
 
   /** Whether a stop or THEN comes after it, be it the last of its line. */

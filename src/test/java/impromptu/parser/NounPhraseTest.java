@@ -1,0 +1,156 @@
+package impromptu.parser;
+
+import org.junit.jupiter.api.Test;
+
+/** Rows N of the bar: how things are named. */
+class NounPhraseTest {
+  private static void readsAll(Workshop workshop, String expected, String... lines) {
+    for (String line : lines) {
+      workshop.reads(line, expected);
+    }
+  }
+
+  @Test
+  void n1_articlesPossessivesCaseAndSpacesNeverMatter() {
+    Workshop workshop = Workshop.after();
+    readsAll(
+        workshop,
+        "examine brass-lamp",
+        "x the brass lamp",
+        "x a lamp",
+        "X LAMP",
+        "  x    lamp  ",
+        "Examine The Brass Lamp");
+    readsAll(workshop, "examine satchel", "x my satchel", "x my bag");
+  }
+
+  @Test
+  void n2_adjectivesGoInAnyOrderAndOfIsAllowed() {
+    readsAll(
+        Workshop.after(),
+        "examine brass-lamp",
+        "x lamp brass",
+        "x the lamp of brass",
+        "x brass lantern");
+  }
+
+  @Test
+  void n3_aPhraseThatMatchesNothingAsAWholeIsNeverShortened() {
+    Workshop.after()
+        .reads("x the brass key", "! not-here 'brass key'")
+        .reads("x red lamp", "! not-here 'red lamp'")
+        .reads("x glass hammer", "! not-here 'glass hammer'");
+  }
+
+  @Test
+  void n4_determiners() {
+    readsAll(Workshop.after(), "examine brass-lamp", "x that lamp", "x this lamp");
+    readsAll(Workshop.after(), "examine apple", "x some apple");
+    Workshop.after().reads("x those balls", "examine red-ball blue-ball small-red-ball");
+  }
+
+  @Test
+  void n5_trailingPunctuationIsIgnored() {
+    readsAll(
+        Workshop.after(),
+        "examine brass-lamp",
+        "x lamp!",
+        "x lamp?",
+        "x \"lamp\"",
+        "x “lamp”",
+        "x 'lamp'",
+        "x lamp...",
+        "x lamp;",
+        "x (lamp)");
+  }
+
+  @Test
+  void n6_aPluralIsForgivenWhereOneThingFits() {
+    readsAll(Workshop.after(), "examine brass-lamp", "x lamps", "x brass lamps");
+  }
+
+  @Test
+  void n7_whereAThingIsTellsItApart() {
+    readsAll(
+        Workshop.after(),
+        "examine hammer",
+        "x hammer on workbench",
+        "x workbench's hammer",
+        "x the hammer that is on the workbench");
+    Workshop.after("take red ball").reads("x ball in satchel", "! misplaced red-ball satchel");
+  }
+
+  @Test
+  void n7_possessorsTellThingsApart() {
+    Workshop.after("n")
+        .reads("x mary's purse", "examine purse")
+        .reads("x mary", "examine mary")
+        .reads("x her purse", "examine purse");
+  }
+
+  @Test
+  void n8_ordinalsReferToTheOrderShown() {
+    Workshop.after()
+        .reads("x first ball", "examine red-ball")
+        .reads("x the second ball", "examine blue-ball")
+        .reads("x 3rd ball", "examine small-red-ball")
+        .reads("x last ball", "examine small-red-ball")
+        .reads("x ball 2", "examine blue-ball")
+        .reads("x fourth ball", "- (too-few '3' 'ball' red-ball)");
+  }
+
+  @Test
+  void n8_otherIsNotTheLastMentioned() {
+    Workshop.after("take small red ball", "n", "drop small red ball", "s", "x red ball")
+        .reads("x other ball", "examine blue-ball")
+        .reads("x the other one", "examine red-ball")
+        .reads("x another ball", "examine blue-ball");
+  }
+
+  @Test
+  void n9_identicalThingsAreNeverAskedApart() {
+    Workshop.after()
+        .reads("x penny", "examine penny")
+        .reads("take a penny", "take penny")
+        .reads("take penny", "take penny-2")
+        .reads("drop pennies", "drop penny penny-2")
+        .reads("take 2 pennies", "take penny penny-2")
+        .reads("take penny", "take penny-3")
+        .reads("drop two of the coins", "drop penny penny-2")
+        .reads("take one penny", "take penny");
+  }
+
+  @Test
+  void n10_tooLargeANumberIsRefusedWithTheRightOne() {
+    Workshop.after()
+        .reads("take 100 balls", "- (too-few '3' '100 balls' red-ball)")
+        .reads("x 4 pennies", "- (too-few '3' '4 pennies' penny)");
+  }
+
+  @Test
+  void x1_anExactNameWinsOverALongerOne() {
+    Workshop.after()
+        .reads("x red ball", "examine red-ball")
+        .reads("x the ball red", "examine red-ball")
+        .reads("x small red ball", "examine small-red-ball")
+        .reads("x red small ball", "examine small-red-ball")
+        .reads("take red ball", "take red-ball");
+  }
+
+  @Test
+  void x9_theContentsOfAThing() {
+    Workshop.after("open toolbox").reads("take contents of box", "take screwdriver brass-key");
+  }
+
+  @Test
+  void v13_oneself() {
+    readsAll(Workshop.after(), "examine player", "x me", "x myself", "x self", "x yourself");
+  }
+
+  @Test
+  void namesOfThingsThatTheVerbCanNotSensiblyTakeAreLeftOut() {
+    Workshop.after("take red ball")
+        .reads("drop ball", "drop red-ball (assumed red-ball)")
+        .reads("wear red", "? which red-ball small-red-ball");
+  }
+}
