@@ -143,7 +143,15 @@ public final class Play implements Session {
     }
     Turn turn = guarded(line);
     boolean isOver = game.ending(turn.state()).isPresent();
-    return isOver ? with(turn, turn.narration().then(sitting.tell("the-end"))) : turn;
+    return isOver ? with(turn, turn.narration().then(theEnd(turn))) : turn;
+  }
+
+  private Narration theEnd(Turn turn) {
+    int all = game.story().endings().size();
+    String found = Integer.toString(Findings.in(game, turn.state()).size());
+    return all < 2
+        ? sitting.tell("the-end")
+        : sitting.tell("an-end", "number", found, "max", Integer.toString(all));
   }
 
   /** An error of ours costs the command, never the game. */

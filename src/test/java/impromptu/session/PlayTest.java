@@ -209,7 +209,7 @@ class PlayTest {
     Play play = begun();
     Reply end = play.submit("up. touch bell");
     assertEquals(Optional.of("rung"), end.ending());
-    assertTrue(PlainText.of(end).endsWith("ENDINGS tells which you have found."));
+    assertTrue(PlainText.of(end).endsWith("RESTORE a save, RESTART or QUIT."));
     assertPlays(
         play,
         """
