@@ -17,11 +17,13 @@ final class Operands {
   private final ExpressionReader reader;
   private final Names names;
   private final Tokens tokens;
+  private final AmongReader among;
 
   Operands(ExpressionReader reader, Names names) {
     this.reader = reader;
     this.names = names;
     tokens = reader.tokens();
+    among = new AmongReader(reader, this, names);
   }
 
   /** operand = number | "-" number | "(" or ")" | keyword … | name. */
@@ -102,9 +104,9 @@ final class Operands {
       case "beats" -> of() ? count(new Expr.Beats(index(Named.Sort.MOMENT)), from) : Typed.WRONG;
       case "left" -> of() ? count(new Expr.TimerLeft(index(Named.Sort.TIMER)), from) : Typed.WRONG;
       case "verb", "direction" -> actionIs(word, from);
-      case "any" -> among(Quantifier.ANY, from);
-      case "all" -> among(Quantifier.ALL, from);
-      case "count" -> among(Quantifier.COUNT, from);
+      case "any" -> among.read(Quantifier.ANY, from);
+      case "all" -> among.read(Quantifier.ALL, from);
+      case "count" -> among.read(Quantifier.COUNT, from);
       default ->
           reader.fail(
               Code.EXPRESSION, from, from + word.length(), "\"" + word + "\" can't stand here", "");
@@ -190,48 +192,6 @@ final class Operands {
     tokens.advance();
     Expr claim = verb ? new Expr.VerbIs(index) : new Expr.DirectionIs(index);
     return truth(negative ? new Expr.Not(claim) : claim, from);
-  }
-
-  /** ( "any" | "count" ) [ property ] "things" "in" operand; "all" … "are" [ "not" ] property. */
-  private Typed among(Quantifier quantifier, int from) {
-    int property = tokens.is("things") || quantifier == Quantifier.ALL ? -1 : property();
-    if (!tokens.accept("things") || !tokens.accept("in")) {
-      return reader.fail(
-          Code.EXPRESSION, tokens.from(), tokens.to(), "\"things in\" belongs here", "");
-    }
-    Expr holder = entity();
-    if (quantifier == Quantifier.COUNT) {
-      return count(new Expr.Among(quantifier, holder, property), from);
-    }
-    return truth(quantifier == Quantifier.ALL ? all(holder) : any(holder, property), from);
-  }
-
-  private static Expr any(Expr holder, int property) {
-    return new Expr.Among(Quantifier.ANY, holder, property);
-  }
-
-  private Expr all(Expr holder) {
-    if (!tokens.accept("are")) {
-      return reader
-          .fail(Code.EXPRESSION, tokens.from(), tokens.to(), "\"are\" belongs here", "")
-          .expr();
-    }
-    if (tokens.accept("not")) {
-      return new Expr.Not(any(holder, property()));
-    }
-    return new Expr.Among(Quantifier.ALL, holder, property());
-  }
-
-  private int property() {
-    int property = names.properties().find(tokens.token());
-    if (property < 0) {
-      reader.unknown(
-          "no property is called \"" + tokens.token() + "\"",
-          new ArrayList<>(names.properties().all()));
-      return 0;
-    }
-    tokens.advance();
-    return property;
   }
 
   private Typed name(int from) {
