@@ -62,7 +62,9 @@ final class Attempt {
 
   private boolean whole(Shape[] shapes) {
     for (Shape shape : shapes) {
-      if (isLive(shape) && Match.whole(situation, shape, tokens, this::whole)) {
+      if (shape.least <= tokens.size()
+          && isLive(shape)
+          && Match.whole(situation, shape, tokens, this::whole)) {
         return true;
       }
     }

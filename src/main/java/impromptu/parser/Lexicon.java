@@ -31,6 +31,7 @@ final class Lexicon {
   private final int[][][] phrases = new int[USES.length][][];
   private final int[] numbers;
   private final int[] ordinals;
+  private final int[] letters;
   private final List<String> ownerEndings;
   private final List<String> ordinalEndings;
 
@@ -50,6 +51,10 @@ final class Lexicon {
       for (int[] phrase : phrases[use.ordinal()]) {
         starts[phrase[0]] |= 1L << use.ordinal();
       }
+    }
+    letters = new int[words.size()];
+    for (int id = 0; id < letters.length; id++) {
+      letters[id] = letters(words.get(id));
     }
     numbers = positions(counted, 0);
     ordinals = positions(ranked, 1);
@@ -154,6 +159,20 @@ final class Lexicon {
 
   String word(int id) {
     return words.get(id);
+  }
+
+  /** Which letters a word has, a bit for each: words that are close have nearly the same. */
+  static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1 << (word.charAt(i) & 31);
+    }
+    return letters;
+  }
+
+  /** The same for a word of the story. */
+  int letters(int id) {
+    return letters[id];
   }
 
   /** The words of a phrase, one space between them. */

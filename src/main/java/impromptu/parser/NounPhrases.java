@@ -3,27 +3,33 @@ package impromptu.parser;
 import impromptu.world.Question.Pin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Reads the noun phrases of one sentence: lists, exceptions, and each of their parts. */
 final class NounPhrases {
   private final Situation situation;
   private final Tokens tokens;
-  private final Nouns near;
-  private final Nouns known;
+  private final Supplier<Around> around;
+  private final List<Pin> pins;
   private final List<Range> memo = new ArrayList<>(4);
 
   /** A stretch of words already read. */
   private record Range(int from, int to, boolean known, Phrase phrase) {}
 
   NounPhrases(Situation situation, int actor, Tokens tokens, List<Pin> pins) {
-    this(situation, situation.around(actor), tokens, pins);
+    this(situation, () -> situation.around(actor), tokens, pins);
   }
 
   NounPhrases(Situation situation, Around around, Tokens tokens, List<Pin> pins) {
+    this(situation, () -> around, tokens, pins);
+  }
+
+  /** What is around is looked up when it is first needed: many lines name nothing. */
+  private NounPhrases(Situation situation, Supplier<Around> around, Tokens tokens, List<Pin> pins) {
     this.situation = situation;
     this.tokens = tokens;
-    near = new Nouns(situation, around, tokens, pins, false);
-    known = new Nouns(situation, around, tokens, pins, true);
+    this.around = around;
+    this.pins = pins;
   }
 
   /** The words from one to before another as a noun phrase. */
@@ -34,7 +40,7 @@ final class NounPhrases {
         return range.phrase;
       }
     }
-    Phrase phrase = read(from, to, everything ? known : near);
+    Phrase phrase = read(from, to, new Nouns(situation, around.get(), tokens, pins, everything));
     memo.add(new Range(from, to, everything, phrase));
     return phrase;
   }

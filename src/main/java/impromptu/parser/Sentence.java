@@ -29,7 +29,8 @@ final class Sentence {
   }
 
   private Interpretation spoken(Tokens tokens, List<Pin> pins) {
-    Optional<Order> told = new Orders(situation, tokens, pins).told();
+    boolean mayTell = situation.lexicon().match(Use.ORDER, tokens, 0, tokens.size()) > 0;
+    Optional<Order> told = mayTell ? new Orders(situation, tokens, pins).told() : Optional.empty();
     if (told.isPresent()) {
       return obeyed(told.get(), tokens, pins);
     }

@@ -47,6 +47,9 @@ final class Shape {
   /** How many words it must have besides what its slots hold. */
   final int literals;
 
+  /** How many words it takes at least. */
+  final int least;
+
   /** The part that is the noun, or -1; likewise the second noun. */
   final int noun;
 
@@ -61,14 +64,17 @@ final class Shape {
     GrammarLine source = verb.grammar().get(line);
     List<Part> compiled = new ArrayList<>();
     int fixed = 0;
+    int needed = 0;
     int first = -1;
     int other = -1;
     for (GrammarLine.Token token : source.tokens()) {
       if (token instanceof GrammarLine.Literal literal) {
         compiled.add(new Part(phrases(literal, lexicon), literal.optional(), NO_SLOT));
         fixed += literal.optional() ? 0 : 1;
+        needed += literal.optional() ? 0 : 1;
       } else if (token instanceof GrammarLine.Slot slot) {
         Part part = new Part(new int[0][], false, slot);
+        needed++;
         if (part.isThing() && slot.second()) {
           other = compiled.size();
         } else if (part.isThing()) {
@@ -79,6 +85,7 @@ final class Shape {
     }
     parts = compiled.toArray(new Part[0]);
     literals = fixed;
+    least = needed;
     noun = first;
     second = other;
     back = first >= 0 && other < 0 && endsIn(Use.BACK, lexicon);

@@ -3,10 +3,8 @@ package impromptu.parser;
 import impromptu.story.Verb;
 import impromptu.world.Question.Pin;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Guesses what a word was meant to be that the story does not know; never touches a known one. */
 final class Typos {
@@ -39,12 +37,11 @@ final class Typos {
       return Optional.empty();
     }
     int most = typed.length() >= LONG ? 2 : 1;
+    List<List<String>> close = close(typed, most);
     for (int distance = 1; distance <= most; distance++) {
       List<Guess> guesses = new ArrayList<>();
-      for (String word : candidates(tokens, at)) {
-        if (distance(typed, word, most) == distance) {
-          read(tokens, at, word, pins, distance).ifPresent(guesses::add);
-        }
+      for (String word : close.get(distance)) {
+        read(tokens, at, word, pins, distance).ifPresent(guesses::add);
       }
       if (!guesses.isEmpty()) {
         Guess first = guesses.get(0);
@@ -56,26 +53,35 @@ final class Typos {
     return Optional.empty();
   }
 
-  private Set<String> candidates(Tokens tokens, int at) {
-    Lexicon lexicon = situation.lexicon();
-    Set<String> words = new LinkedHashSet<>();
+  /** The words that are close to the one typed, by how close they are. */
+  private List<List<String>> close(String typed, int most) {
+    List<List<String>> close = new ArrayList<>();
+    for (int i = 0; i <= most; i++) {
+      close.add(new ArrayList<>());
+    }
+    int letters = Lexicon.letters(typed);
     Around around = situation.around(situation.player());
     for (int i = 0; i < around.size(); i++) {
       for (int id : situation.names().words(around.get(i))) {
-        words.add(lexicon.word(id));
+        compare(typed, letters, id, close);
       }
     }
     for (int id : situation.grammar().common()) {
-      words.add(lexicon.word(id));
-    }
-    Set<String> close = new LinkedHashSet<>();
-    String typed = tokens.word(at);
-    for (String word : words) {
-      if (distance(typed, word, 2) <= 2) {
-        close.add(word);
-      }
+      compare(typed, letters, id, close);
     }
     return close;
+  }
+
+  private void compare(String typed, int letters, int id, List<List<String>> close) {
+    int most = close.size() - 1;
+    if (Integer.bitCount(letters ^ situation.lexicon().letters(id)) > 2 * most) {
+      return;
+    }
+    String word = situation.lexicon().word(id);
+    int distance = distance(typed, word, most);
+    if (distance <= most && !close.get(distance).contains(word)) {
+      close.get(distance).add(word);
+    }
   }
 
   private Optional<Guess> read(Tokens tokens, int at, String word, List<Pin> pins, int distance) {
