@@ -46,7 +46,8 @@ final class Arguments {
       throws Usage {
     String word = given.get(at);
     int equals = word.indexOf('=');
-    String name = (equals < 0 ? word : word.substring(0, equals)).replaceFirst("^--?", "");
+    String name =
+        word.substring(word.startsWith("--") ? 2 : 1, equals < 0 ? word.length() : equals);
     if (known.contains(name) && equals < 0) {
       flags.add(name);
       return 0;

@@ -2,14 +2,7 @@ package impromptu.save;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
-import java.io.IOException;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +15,6 @@ import java.util.Set;
 /** The members of a JSON object out of a file that nobody vouches for, asked for by name. */
 final class Fields {
   static final int MAX_BYTES = 32 << 20;
-  private static final int MAX_DEPTH = 12;
   private static final int MAX_TEXT = 100_000;
 
   private final JsonObject object;
@@ -35,16 +27,10 @@ final class Fields {
     if (bytes.length > MAX_BYTES) {
       throw new BadSave(BadSave.Why.TOO_BIG, bytes.length + " bytes");
     }
-    try (JsonReader in = new JsonReader(new StringReader(decode(bytes)))) {
-      in.setStrictness(Strictness.STRICT);
-      in.setNestingLimit(MAX_DEPTH);
-      JsonElement element = JsonParser.parseReader(in);
-      if (in.peek() != JsonToken.END_DOCUMENT) {
-        throw refusal("something after its end");
-      }
-      return new Fields(objectOf(element, "the whole"));
-    } catch (IOException | JsonParseException e) {
-      throw new BadSave(BadSave.Why.NOT_A_SAVE, "no JSON", e);
+    try {
+      return new Fields(objectOf(JsonText.read(decode(bytes)), "the whole"));
+    } catch (CharacterCodingException e) {
+      throw new BadSave(BadSave.Why.NOT_A_SAVE, "no text", e);
     }
   }
 

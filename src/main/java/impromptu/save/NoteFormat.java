@@ -2,6 +2,7 @@ package impromptu.save;
 
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 
 /** A line of a journal: an object whose last member is a checksum of what stands before it. */
@@ -14,25 +15,33 @@ final class NoteFormat {
 
   static byte[] line(JsonObject object) {
     String text = JsonText.line(object);
-    String head = text.substring(0, text.length() - 1);
-    return (head + seal(head) + "\n").getBytes(StandardCharsets.UTF_8);
+    byte[] head = text.substring(0, text.length() - 1).getBytes(StandardCharsets.UTF_8);
+    byte[] seal = seal(head, head.length);
+    byte[] line = Arrays.copyOf(head, head.length + seal.length + 1);
+    System.arraycopy(seal, 0, line, head.length, seal.length);
+    line[line.length - 1] = '\n';
+    return line;
   }
 
   /** The object of a line without its line end; refuses a line that was not written whole. */
   static Fields object(byte[] line) throws BadSave {
-    String text = new String(line, StandardCharsets.UTF_8);
-    int end = text.length() - LENGTH;
-    if (end <= 0 || !text.substring(end).equals(seal(text.substring(0, end)))) {
+    if (!isWhole(line)) {
       throw new BadSave(BadSave.Why.DAMAGED, "a line of the journal");
     }
     return Fields.parse(line);
   }
 
-  private static String seal(String head) {
+  static boolean isWhole(byte[] line) {
+    int head = line.length - LENGTH;
+    return head > 0 && Arrays.equals(seal(line, head), Arrays.copyOfRange(line, head, line.length));
+  }
+
+  private static byte[] seal(byte[] line, int length) {
     CRC32 crc = new CRC32();
-    crc.update(head.getBytes(StandardCharsets.UTF_8));
+    crc.update(line, 0, length);
     String digits = Long.toHexString(crc.getValue());
-    return BEFORE + "0".repeat(8 - digits.length()) + digits + AFTER;
+    String seal = BEFORE + "0".repeat(8 - digits.length()) + digits + AFTER;
+    return seal.getBytes(StandardCharsets.UTF_8);
   }
 
   static JsonObject write(Note note, String story) {

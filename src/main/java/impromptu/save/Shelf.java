@@ -27,7 +27,7 @@ public final class Shelf {
   Shelf(Path folder, Disk disk) {
     this.folder = folder;
     slots = new Vault(folder.resolve("slots"), disk);
-    records = new Vault(folder, disk);
+    records = new Vault(folder, disk, Wholeness.LINE);
     playings = new Playings(folder.resolve("autosave"), disk);
   }
 
@@ -169,6 +169,6 @@ public final class Shelf {
     JsonObject json = new JsonObject();
     json.addProperty("impromptu-endings", 1);
     json.add("found", SaveFormat.texts(List.copyOf(found)));
-    return Seal.seal(JsonText.lines(json));
+    return NoteFormat.line(json);
   }
 }

@@ -31,7 +31,7 @@ public record SlotName(String shown, String file) {
         throw new BadSave(BadSave.Why.BAD_NAME, "an odd character");
       }
     }
-    String shown = Normalizer.normalize(tidied(typed), Normalizer.Form.NFC);
+    String shown = normal(tidied(typed), Normalizer.Form.NFC);
     if (shown.isEmpty()) {
       throw new BadSave(BadSave.Why.BAD_NAME, "empty");
     }
@@ -77,12 +77,9 @@ public record SlotName(String shown, String file) {
   }
 
   private static String fileOf(String shown) {
+    String compatible = normal(shown, Normalizer.Form.NFKC);
     String folded =
-        Normalizer.normalize(
-            Normalizer.normalize(shown, Normalizer.Form.NFKC)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT),
-            Normalizer.Form.NFKC);
+        normal(compatible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
     StringBuilder file = new StringBuilder();
     byte[] bytes = folded.getBytes(StandardCharsets.UTF_8);
     boolean device = DEVICES.contains(folded);
@@ -97,6 +94,16 @@ public record SlotName(String shown, String file) {
       }
     }
     return file.toString();
+  }
+
+  /** Plain letters are normal; to look them up would cost time at the start. */
+  private static String normal(String text, Normalizer.Form form) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return Normalizer.normalize(text, form);
+      }
+    }
+    return text;
   }
 
   private static boolean isPlain(char c) {
@@ -118,7 +125,9 @@ public record SlotName(String shown, String file) {
       return 0;
     }
     try {
-      return Integer.parseInt(file.substring(AUTOSAVE.length()).replaceFirst("^[-+]", ""));
+      boolean isParted =
+          file.charAt(AUTOSAVE.length()) == '+' || file.charAt(AUTOSAVE.length()) == '-';
+      return Integer.parseInt(file.substring(AUTOSAVE.length() + (isParted ? 1 : 0)));
     } catch (NumberFormatException e) {
       throw new BadSave(BadSave.Why.MISSING, shown, e);
     }

@@ -47,10 +47,16 @@ final class Vault {
 
   private final Path folder;
   private final Disk disk;
+  private final Wholeness wholeness;
 
   Vault(Path folder, Disk disk) {
+    this(folder, disk, Wholeness.SEAL);
+  }
+
+  Vault(Path folder, Disk disk, Wholeness wholeness) {
     this.folder = folder;
     this.disk = disk;
+    this.wholeness = wholeness;
   }
 
   /** Durable on return. The name must be fit for a file's. */
@@ -100,9 +106,9 @@ final class Vault {
     }
   }
 
-  private static boolean isWhole(Generation generation) throws IOException {
+  private boolean isWhole(Generation generation) throws IOException {
     try {
-      return Seal.holds(bytes(generation.file()));
+      return wholeness.isIn(bytes(generation.file()));
     } catch (BadSave e) {
       return false;
     }
@@ -118,7 +124,7 @@ final class Vault {
     for (int i = 0; i < generations.size(); i++) {
       try {
         byte[] bytes = bytes(generations.get(i).file());
-        if (Seal.holds(bytes)) {
+        if (wholeness.isIn(bytes)) {
           return new Content(bytes, i);
         }
         first = first == null ? new BadSave(BadSave.Why.DAMAGED, name) : first;

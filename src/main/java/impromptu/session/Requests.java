@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Carries out what lines ask of the session. */
 final class Requests {
-  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss");
+  private static final String STAMP = "yyyy-MM-dd-HHmmss";
 
   private final Sitting sitting;
   private final Slots slots;
@@ -109,7 +109,7 @@ final class Requests {
       return sitting.tell("transcript-is-on", "name", file.get().toString());
     }
     try {
-      String stamp = sitting.desk().clock().get().format(STAMP);
+      String stamp = sitting.desk().clock().get().format(DateTimeFormatter.ofPattern(STAMP));
       transcript.writeTo(sitting.desk().shelf().transcripts().resolve(stamp + ".txt"));
       return sitting.tell(
           "transcript-on", "name", transcript.file().orElseThrow().toString(), "words", name);
