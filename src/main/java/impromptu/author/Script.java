@@ -29,7 +29,18 @@ record Script(Path file, List<String> head, String opening, List<Entry> entries)
     entries = List.copyOf(entries);
   }
 
+  /** Reads a transcript; fails where it is no text or its seed no number. */
   static Script read(Path file) throws IOException {
+    Script script = parsed(file);
+    try {
+      script.seed();
+      return script;
+    } catch (NumberFormatException e) {
+      throw new IOException(file + ": the seed is no whole number", e);
+    }
+  }
+
+  private static Script parsed(Path file) throws IOException {
     List<String> lines = Files.readAllLines(file);
     int at = 0;
     List<String> head = new ArrayList<>();

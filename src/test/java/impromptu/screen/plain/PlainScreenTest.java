@@ -76,7 +76,7 @@ class PlainScreenTest {
 
   @Test
   void binaryAndEndlessLinesAreOnlyLines() throws IOException {
-    byte[] noise = new byte[1 << 20];
+    byte[] noise = new byte[1 << 17];
     new Random(1).nextBytes(noise);
     String told = played(noise, false);
     for (int i = 0; i < told.length(); i++) {
