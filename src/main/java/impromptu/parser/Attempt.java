@@ -2,10 +2,8 @@ package impromptu.parser;
 
 import impromptu.parser.Shape.Part;
 import impromptu.story.GrammarLine.Reach;
-import impromptu.world.Command;
 import impromptu.world.Question;
 import impromptu.world.Question.Pin;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -102,11 +100,11 @@ final class Attempt {
   }
 
   private boolean whole(Match match) {
-    Slots slots = fill(match);
+    Filling slots = fill(match);
     if (slots == null) {
       return false;
     }
-    int penalty = slots.noun.penalty() + slots.second.penalty() + slots.free;
+    int penalty = slots.noun().penalty() + slots.second().penalty() + slots.free();
     if (slots.isOpen()) {
       if (penalty < openPenalty) {
         open = which(match, slots);
@@ -115,18 +113,19 @@ final class Attempt {
       return false;
     }
     if (penalty < donePenalty) {
-      done = new Outcome.Done(command(match, slots), notes(match, slots));
+      done =
+          new Outcome.Done(slots.command(situation, actor, match), slots.notes(situation, match));
       donePenalty = penalty;
     }
     return penalty == 0;
   }
 
   private boolean partial(Match match) {
-    Slots slots = fill(match);
+    Filling slots = fill(match);
     if (slots == null) {
       return false;
     }
-    int misfit = slots.noun.penalty() + slots.second.penalty();
+    int misfit = slots.noun().penalty() + slots.second().penalty();
     int penalty = match.absent + misfit * MISFIT;
     if (slots.isOpen()) {
       if (penalty < openPenalty) {
@@ -139,25 +138,18 @@ final class Attempt {
               situation,
               actor,
               match,
-              slots.noun,
-              slots.second,
-              command(match, slots),
-              notes(match, slots),
+              slots.noun(),
+              slots.second(),
+              slots.command(situation, actor, match),
+              slots.notes(situation, match),
               pins,
               penalty);
     }
     return false;
   }
 
-  /** What a match fills its slots with. */
-  private record Slots(Chosen noun, Chosen second, int free) {
-    boolean isOpen() {
-      return noun.open().isPresent() || second.open().isPresent();
-    }
-  }
-
   /** Fills the slots of a match; null where that can't be done, which is then noted. */
-  private Slots fill(Match match) {
+  private Filling fill(Match match) {
     Shape shape = match.shape;
     Phrase nouns = phrase(match, shape.noun);
     Phrase seconds = phrase(match, shape.second);
@@ -189,7 +181,7 @@ final class Attempt {
     for (int i = 0; i < shape.parts.length; i++) {
       free += shape.parts[i].isFree() && match.has(i) ? 1 : 0;
     }
-    return new Slots(noun, second, free);
+    return new Filling(noun, second, free);
   }
 
   private Phrase phrase(Match match, int part) {
@@ -223,14 +215,14 @@ final class Attempt {
     }
   }
 
-  private Outcome which(Match match, Slots slots) {
-    boolean isNoun = slots.noun.open().isPresent();
-    Chosen chosen = isNoun ? slots.noun : slots.second;
+  private Outcome which(Match match, Filling slots) {
+    boolean isNoun = slots.noun().open().isPresent();
+    Chosen chosen = isNoun ? slots.noun() : slots.second();
     Item item = chosen.open().orElseThrow();
     Message message = Message.of("which", chosen.options());
     if (match.shape.noun >= 0 && match.shape.second >= 0) {
       int hole = isNoun ? match.shape.noun : match.shape.second;
-      String words = new Wording(situation, match).upTo(hole, slots.noun, slots.second);
+      String words = new Wording(situation, match).upTo(hole, slots.noun(), slots.second());
       message = new Message("which-for", java.util.Map.of("words", words), chosen.options());
     }
     return new Outcome.Open(
@@ -241,65 +233,5 @@ final class Attempt {
         chosen.options(),
         pins,
         message);
-  }
-
-  private Command command(Match match, Slots slots) {
-    Shape shape = match.shape;
-    int second = slots.second.first();
-    if (shape.back) {
-      second = situation.exchange().place();
-    }
-    int direction = -1;
-    int number = 0;
-    String words = "";
-    for (int i = 0; i < shape.parts.length; i++) {
-      if (shape.parts[i].isSlot() && match.has(i)) {
-        switch (shape.parts[i].slot.content()) {
-          case DIRECTION ->
-              direction = situation.grammar().direction(tokens, match.from[i], match.to[i]);
-          case NUMBER -> number = situation.lexicon().number(tokens, match.from[i]);
-          case TOPIC -> words = topic(match.from[i], match.to[i]);
-          case TEXT -> words = tokens.text(match.from[i], match.to[i]);
-          case ONE, SEVERAL -> {}
-        }
-      }
-    }
-    return new Command(
-        shape.verb.index(),
-        shape.line,
-        actor,
-        slots.noun.entities(),
-        second,
-        direction,
-        words,
-        number,
-        slots.noun.all());
-  }
-
-  /** The words of a topic without articles before them; a pronoun gives way to what it means. */
-  private String topic(int from, int to) {
-    int start = from;
-    while (start < to - 1 && situation.lexicon().match(Use.ARTICLES, tokens, start, to) > 0) {
-      start++;
-    }
-    Phrase meant =
-        new Antecedents(situation, situation.around(actor), tokens, true).read(start, to);
-    return meant.items().isEmpty()
-        ? tokens.text(start, to)
-        : situation.story().entity(meant.items().get(0).found[0]).name().text();
-  }
-
-  private List<Message> notes(Match match, Slots slots) {
-    if (slots.noun.noted().isEmpty() && slots.second.noted().isEmpty()) {
-      return List.of();
-    }
-    List<Message> notes = new ArrayList<>();
-    for (int entity : slots.noun.noted()) {
-      notes.add(Assumed.of(new Wording(situation, match).before(match.shape.noun), entity));
-    }
-    for (int entity : slots.second.noted()) {
-      notes.add(Assumed.of(new Wording(situation, match).before(match.shape.second), entity));
-    }
-    return notes;
   }
 }
