@@ -159,7 +159,7 @@ final class Insertions {
       return UNREADABLE;
     }
     Typed typed = linker.typed(string, tag.start(), tag.end());
-    if (typed.equals(Typed.WRONG)) {
+    if (typed.isWrong()) {
       return NOTHING;
     }
     if (typed.type() == Variable.Type.TRUTH) {

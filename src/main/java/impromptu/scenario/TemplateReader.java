@@ -37,7 +37,7 @@ final class TemplateReader {
       return List.of();
     }
     List<Piece> pieces = block();
-    if (!failed && !closing.equals(Tag.NONE)) {
+    if (!failed && !closing.isNone()) {
       fail(closing, "nothing is open here that {" + closing.words() + "} could belong to");
     }
     return pieces;
@@ -221,7 +221,7 @@ final class TemplateReader {
     if (closing.is("end")) {
       return;
     }
-    if (closing.equals(Tag.NONE)) {
+    if (closing.isNone()) {
       fail(opening, "{" + opening.words() + "} is never closed by {end}");
     } else {
       fail(closing, "{" + closing.words() + "} does not belong to {" + opening.words() + "}");

@@ -15,6 +15,11 @@ record Typed(Expr expr, Variable.Type type, List<String> words, int from, int to
   /** What stands for a part that could not be read. */
   static final Typed WRONG = new Typed(Expr.Literal.FALSE, Variable.Type.TRUTH, List.of(), 0, 0);
 
+  /** Asked without {@code equals}, as in {@link Tag#isNone}. */
+  boolean isWrong() {
+    return to == 0;
+  }
+
   static Typed truth(Expr expr, int from, int to) {
     return new Typed(expr, Variable.Type.TRUTH, List.of(), from, to);
   }
