@@ -1,12 +1,13 @@
 package impromptu.scenario;
 
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 
 /** The JSON files of a folder and its subfolders, in the order of their names. */
@@ -62,16 +63,18 @@ final class Folder {
     }
   }
 
+  /** By way of {@link java.io.File}, whose classes every start of Java has loaded already. */
   private List<Path> sorted(Path folder) {
-    List<Path> paths = new ArrayList<>();
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-      for (Path path : stream) {
-        paths.add(path);
-      }
-    } catch (IOException e) {
+    String[] names = folder.toFile().list();
+    if (names == null) {
       findings.reportFile(Code.UNREADABLE, name(folder), "this folder can't be read");
+      return List.of();
     }
-    Collections.sort(paths);
+    Arrays.sort(names);
+    List<Path> paths = new ArrayList<>();
+    for (String name : names) {
+      paths.add(folder.resolve(name));
+    }
     return paths;
   }
 
@@ -97,12 +100,13 @@ final class Folder {
       }
       return;
     }
-    try {
-      if (Files.size(file) > Limits.FILE_BYTES) {
+    try (InputStream in = new FileInputStream(file.toFile())) {
+      byte[] bytes = in.readNBytes(Limits.FILE_BYTES + 1);
+      if (bytes.length > Limits.FILE_BYTES) {
         findings.reportFile(Code.TOO_MUCH, name, "a file may have at most 16 MB");
         return;
       }
-      sources.add(new Source(name, decode(Files.readAllBytes(file), name), library));
+      sources.add(new Source(name, decode(bytes, name), library));
     } catch (IOException e) {
       findings.reportFile(Code.UNREADABLE, name, "this file can't be read");
     }
