@@ -96,8 +96,8 @@ public final class Game {
 
   private static Choices choices(Live live, Moment moment) {
     List<String> labels = new ArrayList<>();
-    for (Moment.Choice choice : Moments.offered(live, moment)) {
-      labels.add(live.written(() -> choice.label().print(live)));
+    for (int choice : live.offered(moment.index())) {
+      labels.add(live.written(() -> moment.choices().get(choice).label().print(live)));
     }
     String pressure = live.written(() -> moment.pressure().print(live));
     return new Choices(pressure, live.beats(moment.index()), labels);

@@ -39,7 +39,7 @@ final class Meant {
       Command command = new Command(verb, 0, player, List.of(), 0, -1, "", 0, false);
       return game.parser().print(state, command);
     }
-    List<Moment.Choice> offered = Moments.offered(new Live(game, state), moment);
-    return Integer.toString(offered.indexOf(choice) + 1);
+    List<Integer> offered = new Live(game, state).offered(moment.index());
+    return Integer.toString(offered.indexOf(moment.choices().indexOf(choice)) + 1);
   }
 }

@@ -4,8 +4,6 @@ import impromptu.story.Moment;
 import impromptu.story.Moment.Choice;
 import impromptu.story.Moment.Deed;
 import impromptu.story.Response;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** How moments begin, what picks their choices, and what their beats cost. */
@@ -19,26 +17,10 @@ final class Moments {
     live.give(moment.opening());
   }
 
-  /** The choices on offer, in order. */
-  static List<Choice> offered(Live live, Moment moment) {
-    List<Choice> offered = new ArrayList<>();
-    for (Choice choice : moment.choices()) {
-      if (isOffered(live, choice)) {
-        offered.add(choice);
-      }
-    }
-    return offered;
-  }
-
-  private static boolean isOffered(Live live, Choice choice) {
-    boolean taken = choice.once() && live.draft().get(live.layout().counter(choice.taken())) != 0;
-    return !taken && choice.when().holds(live);
-  }
-
   /** The choice that the action picks, if it is on offer. */
   static Optional<Choice> picked(Live live, Moment moment) {
     for (Choice choice : moment.choices()) {
-      if (isOffered(live, choice) && fits(live, choice)) {
+      if (live.isOffered(choice) && fits(live, choice)) {
         return Optional.of(choice);
       }
     }

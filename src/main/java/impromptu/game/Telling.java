@@ -3,7 +3,6 @@ package impromptu.game;
 import impromptu.parser.Message;
 import impromptu.parser.VerbWords;
 import impromptu.story.Article;
-import impromptu.story.Builtin;
 import impromptu.story.Ending;
 import impromptu.story.Hint;
 import impromptu.story.Meta;
@@ -181,10 +180,5 @@ final class Telling {
     if (points != 0 && live.draft().get(Layout.SCORE_SILENT) == 0) {
       live.tell(Message.of("scored", "number", Integer.toString(points)));
     }
-  }
-
-  /** Whether this is a matter for the session. */
-  static boolean isForSession(Builtin builtin) {
-    return builtin.compareTo(Builtin.UNDO) >= 0;
   }
 }

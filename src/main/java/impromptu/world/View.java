@@ -157,13 +157,17 @@ public class View implements Facts {
     List<Choice> choices = story.moments().get(moment).choices();
     List<Integer> offered = new ArrayList<>();
     for (int i = 0; i < choices.size(); i++) {
-      Choice choice = choices.get(i);
-      boolean taken = choice.once() && slots.get(layout.counter(choice.taken())) > 0;
-      if (!taken && choice.when().holds(this)) {
+      if (isOffered(choices.get(i))) {
         offered.add(i);
       }
     }
     return offered;
+  }
+
+  /** Whether a choice can be picked now, its moment being played. */
+  public boolean isOffered(Choice choice) {
+    boolean taken = choice.once() && slots.get(layout.counter(choice.taken())) > 0;
+    return !taken && choice.when().holds(this);
   }
 
   /** The room that an entity is in, itself if it is one, or 0. */
