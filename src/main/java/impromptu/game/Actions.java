@@ -46,13 +46,13 @@ final class Actions {
   }
 
   private boolean carriedOut(boolean brief) {
-    if (stopped(Rule.Phase.BEFORE) || !ready(true)) {
+    if (stopped(Rule.Phase.BEFORE) || !ready(Precondition.Phase.EARLY)) {
       return false;
     }
     if (stopped(Rule.Phase.INSTEAD) || answered()) {
       return true;
     }
-    if (!ready(false) || isRefused()) {
+    if (!ready(Precondition.Phase.READY) || isRefused() || !ready(Precondition.Phase.LATE)) {
       return false;
     }
     for (Effect effect : verb.effects()) {
@@ -93,16 +93,17 @@ final class Actions {
     return given.isPresent() && !given.get().goesOn();
   }
 
-  /** Sees to the needs of one of the two kinds, early (access) or late (readiness). */
-  private boolean ready(boolean early) {
+  /** Sees to the needs of one phase; the steps that takes are told together. */
+  private boolean ready(Precondition.Phase phase) {
     List<Verb.Need> needs = verb.needs();
-    for (int i = 0; i < needs.size(); i++) {
+    int mark = live.steps().begin();
+    boolean met = true;
+    for (int i = 0; i < needs.size() && met; i++) {
       Precondition need = live.story().preconditions().get(needs.get(i).precondition());
-      if (need.early() == early && !Needs.isMet(live, need, about(needs.get(i).of()))) {
-        return false;
-      }
+      met = need.phase() != phase || Needs.isMet(live, need, about(needs.get(i).of()));
     }
-    return true;
+    live.steps().end(mark);
+    return met;
   }
 
   private int about(Expr.Role role) {

@@ -8,13 +8,19 @@ final class Needs {
   /** The library's need that a closed door in the way has. */
   private static final String OPEN = "open";
 
+  /** How many steps may bring one need about: as many as there may be lids between. */
+  private static final int MOST_STEPS = 8;
+
   private Needs() {}
 
   /** Opens a closed door or container as a step; false where it stays closed, which was told. */
   static boolean opened(Live live, int door) {
     for (Precondition need : live.story().preconditions()) {
       if (need.id().equals(OPEN)) {
-        return isMet(live, need, door);
+        int mark = live.steps().begin();
+        boolean open = isMet(live, need, door);
+        live.steps().end(mark);
+        return open;
       }
     }
     return false;
@@ -22,15 +28,39 @@ final class Needs {
 
   /** Whether a need of the action about one of its parts is met, if necessary by a step. */
   static boolean isMet(Live live, Precondition need, int about) {
-    if (about == 0 || eval(live, need.when(), about) != 0) {
-      return true;
+    for (int tried = 0; about != 0 && eval(live, need.when(), about) == 0; tried++) {
+      if (tried == MOST_STEPS || need.by() < 0 || eval(live, need.byWhen(), about) == 0) {
+        refuse(live, need, about);
+        return false;
+      }
+      if (!step(live, need, about)) {
+        return false;
+      }
     }
-    if (need.by() >= 0 && eval(live, need.byWhen(), about) != 0) {
-      int second = eval(live, need.bySecond(), about);
-      return live.steps().take(live.action().another(need.by(), about, second), need.when());
-    }
+    return true;
+  }
+
+  private static void refuse(Live live, Precondition need, int about) {
     live.as(live.action().about(about, live.second()), () -> live.say(need.refusal()));
-    return false;
+  }
+
+  /** Takes a step; false where it brought nothing about, of which something was said. */
+  private static boolean step(Live live, Precondition need, int about) {
+    int noun = eval(live, need.byNoun(), about);
+    Action step = live.action().another(need.by(), noun, eval(live, need.bySecond(), about));
+    boolean[] came = {false};
+    boolean told =
+        live.steps()
+            .take(
+                step,
+                () ->
+                    came[0] =
+                        eval(live, need.when(), about) != 0
+                            || eval(live, need.byNoun(), about) != noun);
+    if (!came[0] && !told) {
+      refuse(live, need, about);
+    }
+    return came[0];
   }
 
   /** What an expression gives where {@code noun} stands for that entity. */

@@ -110,6 +110,11 @@ class Teller extends Acting implements Printer {
     }
   }
 
+  /** Makes an entity what the next verb agrees with, though its name was not printed. */
+  void agreeing(int entity) {
+    subject = entity;
+  }
+
   /** Prints a text as paragraphs of its own. */
   public void say(Text text) {
     prose.endParagraph();

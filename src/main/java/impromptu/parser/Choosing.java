@@ -114,7 +114,7 @@ final class Choosing {
     for (Verb.Need need : verb.needs()) {
       Precondition needed = situation.story().preconditions().get(need.precondition());
       if (need.of() == Expr.Role.NOUN
-          && (needed.early() || needed.by() < 0)
+          && (needed.phase() == Precondition.Phase.EARLY || needed.by() < 0)
           && !needed.when().holds(considering(entity))) {
         return false;
       }

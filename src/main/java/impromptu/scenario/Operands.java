@@ -4,6 +4,7 @@ import impromptu.story.Expr;
 import impromptu.story.Expr.Operator;
 import impromptu.story.Expr.Quantifier;
 import impromptu.story.Expr.Role;
+import impromptu.story.Relation;
 import impromptu.story.ScenePhase;
 import impromptu.story.Variable;
 import java.util.ArrayList;
@@ -94,6 +95,12 @@ final class Operands {
       case "reachable" -> truth(new Expr.Reachable(entity()), from);
       case "at" -> truth(at(), from);
       case "key" -> keyOf(from);
+      case "holder" -> related(Relation.HOLDER, from);
+      case "bearer" -> related(Relation.BEARER, from);
+      case "barrier" -> related(Relation.BARRIER, from);
+      case "stowable" -> related(Relation.STOWABLE, from);
+      case "carry-all" -> related(Relation.CARRY_ALL, from);
+      case "capacity" -> of() ? count(new Expr.CapacityOf(entity()), from) : Typed.WRONG;
       case "chance" ->
           truth(new Expr.Chance(reader.want(Variable.Type.NUMBER, read()).expr()), from);
       case "scene" -> truth(new Expr.InPhase(scene(), ScenePhase.PLAYING), from);
@@ -158,6 +165,10 @@ final class Operands {
 
   private Typed keyOf(int from) {
     return of() ? Typed.entity(new Expr.KeyOf(entity()), from, last()) : Typed.WRONG;
+  }
+
+  private Typed related(Relation relation, int from) {
+    return of() ? Typed.entity(new Expr.Related(relation, entity()), from, last()) : Typed.WRONG;
   }
 
   private int scene() {

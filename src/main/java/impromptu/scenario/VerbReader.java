@@ -15,6 +15,7 @@ import java.util.Set;
 /** Reads {@code verbs}, {@code needs} and {@code directions}. */
 final class VerbReader {
   private static final Expr NONE = new Expr.Literal(0);
+  private static final Expr NOUN = new Expr.Given(Expr.Role.NOUN);
   private static final int NO_VERB = -1;
   private static final int NO_MOMENT = -1;
 
@@ -115,10 +116,20 @@ final class VerbReader {
         when,
         refusal,
         by(fields),
+        linker.entity(fields.take("by-noun"), NOUN),
         linker.entity(fields.take("by-second"), NONE),
         linker.condition(fields.take("by-when"), Expr.Literal.TRUE),
-        fields.flag("early"),
+        phase(fields),
         linker.position(id));
+  }
+
+  private static Precondition.Phase phase(Fields fields) {
+    fields.rejectBoth("early", "late");
+    boolean early = fields.flag("early");
+    if (fields.flag("late")) {
+      return Precondition.Phase.LATE;
+    }
+    return early ? Precondition.Phase.EARLY : Precondition.Phase.READY;
   }
 
   private int by(Fields fields) {

@@ -261,6 +261,28 @@ public sealed interface Expr {
     }
   }
 
+  /** {@code holder of noun}: a thing that stands in some relation to another, or 0. */
+  record Related(Relation relation, Expr entity) implements Expr {
+    public Related {
+      Objects.requireNonNull(relation);
+    }
+
+    @Override
+    public int eval(Facts facts) {
+      return facts.related(relation, entity.eval(facts));
+    }
+  }
+
+  /** {@code capacity of noun}: how many things it holds at most. */
+  record CapacityOf(Expr entity) implements Expr {
+    @Override
+    public int eval(Facts facts) {
+      return facts.story().entity(entity.eval(facts)) instanceof Thing thing
+          ? thing.capacity()
+          : Integer.MAX_VALUE;
+    }
+  }
+
   /** {@code apple is fruit}: made from this kind. */
   record OfKind(Expr entity, String kind) implements Expr {
     @Override

@@ -59,6 +59,9 @@ public interface Facts {
 
   boolean reachable(int entity);
 
+  /** What stands in a relation to an entity, or 0. */
+  int related(Relation relation, int entity);
+
   /** Whether the player has light to see by. */
   boolean lit();
 }

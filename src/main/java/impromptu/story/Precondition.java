@@ -9,9 +9,10 @@ import java.util.Objects;
  * @param when what must hold; {@code noun} is the thing that the need is about
  * @param refusal what is said where it does not hold and can't be brought about
  * @param by the verb of the action that brings it about, or -1
+ * @param byNoun the noun of that action
  * @param bySecond the second noun of that action
  * @param byWhen whether that action is worth trying; {@code noun} as above
- * @param early whether it comes before the author's own rules: access, not readiness
+ * @param phase when it is seen to
  */
 public record Precondition(
     int index,
@@ -19,15 +20,28 @@ public record Precondition(
     Expr when,
     Text refusal,
     int by,
+    Expr byNoun,
     Expr bySecond,
     Expr byWhen,
-    boolean early,
+    Phase phase,
     Position position) {
   public Precondition {
     Objects.requireNonNull(id);
     Objects.requireNonNull(when);
     Objects.requireNonNull(refusal);
+    Objects.requireNonNull(byNoun);
     Objects.requireNonNull(bySecond);
+    Objects.requireNonNull(phase);
     Objects.requireNonNull(byWhen);
+  }
+
+  /** When a need is seen to. */
+  public enum Phase {
+    /** Access: before the author's own rules. */
+    EARLY,
+    /** Readiness: after them. */
+    READY,
+    /** After the verb's own refusals. */
+    LATE
   }
 }

@@ -53,10 +53,12 @@ public enum Trait {
   /** The player has seen it; of a room, been in it. */
   SEEN,
   /** Gives light while it is on. */
-  LAMP;
+  LAMP,
+  /** A container that takes what the hands of whoever has it can't. */
+  CARRY_ALL;
 
   /** The name in a scenario. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -131,6 +131,26 @@ public final class Scope {
         && view.story().entity(at).standsIn(root);
   }
 
+  /**
+   * The outermost closed container that keeps the actor's hands from an entity, or 0 where none
+   * does or something else is in the way, too.
+   */
+  public int barrier(int entity) {
+    if (reaches(entity)) {
+      return 0;
+    }
+    if (!view.story().isRoom(touchRoot) && !view.within(entity, touchRoot)) {
+      return touchRoot;
+    }
+    int barrier = 0;
+    for (int up = view.above(entity); up != 0 && up != touchRoot; up = view.above(up)) {
+      if (!carriesActor(up) && !view.reachThrough(up)) {
+        barrier = up;
+      }
+    }
+    return barrier;
+  }
+
   private boolean carriesActor(int holder) {
     return view.within(actor, holder);
   }

@@ -2,6 +2,7 @@ package impromptu.world;
 
 import impromptu.story.Facts;
 import impromptu.story.Moment.Choice;
+import impromptu.story.Relation;
 import impromptu.story.ScenePhase;
 import impromptu.story.Story;
 import impromptu.story.Thing;
@@ -218,6 +219,11 @@ public class View implements Facts {
   @Override
   public boolean reachable(int entity) {
     return scope(actor()).reaches(entity);
+  }
+
+  @Override
+  public int related(Relation relation, int entity) {
+    return entity == 0 ? 0 : new Kinship(this).of(relation, entity);
   }
 
   @Override
