@@ -1,9 +1,11 @@
 package impromptu.parser;
 
+import impromptu.rows.Row;
 import org.junit.jupiter.api.Test;
 
 /** Rows C, P and A of the bar: chains, pronouns, again, oops. */
 class ChainTest {
+  @Row("C1")
   @Test
   void c1_commandsArePartedByStopsThenAndVerbs() {
     Workshop.after()
@@ -18,12 +20,14 @@ class ChainTest {
         .reads("north and jump", "go north | jump");
   }
 
+  @Row("C2")
   @Test
   void c2_anErrorLeavesTheRestUndone() {
     Workshop.after().reads("frotz. x hammer", "! unknown-verb 'frotz' | x hammer");
     Workshop.after().reads("x unicorn and jump", "! unknown-word 'unicorn' | jump");
   }
 
+  @Row("C3")
   @Test
   void c3_aQuestionKeepsTheRestWaiting() {
     Workshop.after()
@@ -31,6 +35,7 @@ class ChainTest {
         .reads("blue", "take blue-ball | x lamp");
   }
 
+  @Row("C4")
   @Test
   void c4_soDoesAQuestionForWhatIsMissing() {
     Workshop.after()
@@ -38,6 +43,7 @@ class ChainTest {
         .reads("toolbox. i", "open toolbox | x lamp. i");
   }
 
+  @Row("C5")
   @Test
   void c5_emptyParts() {
     Workshop.after()
@@ -48,6 +54,7 @@ class ChainTest {
         .reads("then look", "look");
   }
 
+  @Row("C6")
   @Test
   void c6_anEllipsis() {
     Workshop.after()
@@ -55,6 +62,7 @@ class ChainTest {
         .reads("x lamp…", "examine brass-lamp");
   }
 
+  @Row("P1")
   @Test
   void p1_itIsTheLastThingNamed() {
     Workshop.after("x lamp")
@@ -64,6 +72,7 @@ class ChainTest {
         .reads("x that", "examine hammer");
   }
 
+  @Row("P2")
   @Test
   void p2_themIsTheLastGroup() {
     Workshop.after("take hammer and lamp")
@@ -71,6 +80,7 @@ class ChainTest {
         .reads("x all of them", "examine hammer brass-lamp");
   }
 
+  @Row("P3")
   @Test
   void p3_himAndHerAreWhoeverIsNamedOrTheOnlyOneHere() {
     Workshop.after("n")
@@ -80,6 +90,7 @@ class ChainTest {
         .reads("ask mary about him", "ask-about mary 'Bob'");
   }
 
+  @Row("P4")
   @Test
   void p4_nothingIsEverGuessed() {
     Workshop.after()
@@ -88,11 +99,13 @@ class ChainTest {
         .reads("x him", "! no-antecedent 'him'");
   }
 
+  @Row("P5")
   @Test
   void p5_whatItWasAndThatItIsNotHere() {
     Workshop.after("n", "x ledger", "s").reads("x it", "! pronoun-elsewhere 'it' ledger desk");
   }
 
+  @Row("A1")
   @Test
   void a1_againRepeatsTheCommandAsItWasUnderstood() {
     Workshop.after("take ball", "blue")
@@ -101,16 +114,19 @@ class ChainTest {
     Workshop.after().reads("g", "- (again-nothing)");
   }
 
+  @Row("A3")
   @Test
   void a3_againAfterAnErrorRepeatsWhatRanLast() {
     Workshop.after("x lamp", "take fnord").reads("g", "examine brass-lamp");
   }
 
+  @Row("A1")
   @Test
   void a1_againWhereTheThingIsGone() {
     Workshop.after("n", "x bob. x bob", "x mary", "s").reads("g", "go south");
   }
 
+  @Row("A4")
   @Test
   void a4_oopsMendsTheUnknownWord() {
     Workshop.after("take fnord").reads("oops lamp", "take brass-lamp");
@@ -118,6 +134,7 @@ class ChainTest {
     Workshop.after("x hammer. x fnord. jump").reads("oops brass lamp", "examine brass-lamp | jump");
   }
 
+  @Row("A5")
   @Test
   void a5_oopsExplainsItself() {
     Workshop.after().reads("oops", "- (oops-alone)").reads("oops lamp", "- (oops-nothing)");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import impromptu.rows.Row;
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ class ErrorTest {
     return assertInstanceOf(Reading.Misread.class, workshop.read(line), line).why();
   }
 
+  @Row("E1")
   @Test
   void e1_threeHonestAnswersAboutANoun() {
     Workshop workshop = Workshop.after("n", "s");
@@ -33,6 +35,7 @@ class ErrorTest {
     assertEquals(Misreading.NOT_HERE, why(workshop, "x ledger"));
   }
 
+  @Row("L5")
   @Test
   void l5_wordsOfTheDescriptionAreJustPartOfTheScene() {
     Workshop.after()
@@ -41,6 +44,7 @@ class ErrorTest {
         .reads("take the ash handle", "- (only-scenery 'ash handle')");
   }
 
+  @Row("E2")
   @Test
   void e2_typosOfNounsRunByThemselvesWhereTheyAreHarmless() {
     Workshop.after()
@@ -51,6 +55,7 @@ class ErrorTest {
         .reads("tkae lamp", "? did-you-mean 'tkae' 'take lamp'");
   }
 
+  @Row("E2")
   @Test
   void e2_knownWordsAreNeverChanged() {
     Workshop.after()
@@ -60,6 +65,7 @@ class ErrorTest {
         .reads("x bar", "! not-here 'bar'");
   }
 
+  @Row("E2")
   @Test
   void e2_neverAMetaCommand() {
     Workshop.after()
@@ -67,6 +73,7 @@ class ErrorTest {
         .reads("resotre", "! unknown-verb 'resotre'");
   }
 
+  @Row("E3")
   @Test
   void e3_whatWasReadAndWhatWasNot() {
     Workshop workshop = Workshop.after();
@@ -78,6 +85,7 @@ class ErrorTest {
     assertEquals(Misreading.UNREADABLE, why(workshop, "take lamp with"));
   }
 
+  @Row("E4")
   @Test
   void e4_unknownVerbs() {
     Workshop workshop = Workshop.after();
@@ -90,6 +98,7 @@ class ErrorTest {
     assertEquals("unknown-verb", Misreading.UNKNOWN_VERB.code());
   }
 
+  @Row("E5")
   @Test
   void e5_politeAndWordyShells() {
     readsAll(
@@ -105,6 +114,7 @@ class ErrorTest {
     readsAll(Workshop.after(), "go north", "let's go north", "please n");
   }
 
+  @Row("E6")
   @Test
   void e6_adverbs() {
     readsAll(
@@ -116,11 +126,13 @@ class ErrorTest {
         "carefully examine the lamp");
   }
 
+  @Row("E8")
   @Test
   void e8_blankLines() {
     readsAll(Workshop.after(), "- (blank)", "", "   ", "\t", "...", ", ,");
   }
 
+  @Row("E10")
   @Test
   void e10_numbersAsNouns() {
     Workshop.after()
@@ -130,6 +142,7 @@ class ErrorTest {
         .reads("take 0 pennies", "! number-alone '0'");
   }
 
+  @Row("X13")
   @Test
   void x13_notes() {
     Workshop workshop = Workshop.after("take ball");
@@ -137,6 +150,7 @@ class ErrorTest {
     workshop.reads("red", "take red-ball");
   }
 
+  @Row("G1")
   @Test
   void g1_inTheDark() {
     Workshop.after("take lamp", "d")
@@ -146,6 +160,7 @@ class ErrorTest {
         .reads("x crate", "examine crate");
   }
 
+  @Row("E9")
   @Test
   void e9_longLinesAreReadWholeOrRefused() {
     String long600 = "x lamp. ".repeat(75) + "jump";

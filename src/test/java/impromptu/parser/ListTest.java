@@ -1,9 +1,11 @@
 package impromptu.parser;
 
+import impromptu.rows.Row;
 import org.junit.jupiter.api.Test;
 
 /** Rows M of the bar: several things at once. */
 class ListTest {
+  @Row("M1")
   @Test
   void m1_commasAndAnds() {
     for (String line :
@@ -20,6 +22,7 @@ class ListTest {
     Workshop.after().reads("x hammer, lamp and jar", "examine hammer brass-lamp glass-jar");
   }
 
+  @Row("M2")
   @Test
   void m2_allIsWhatMakesSense() {
     Workshop.after("open jar")
@@ -30,12 +33,14 @@ class ListTest {
     Workshop.after().reads("drop all", "drop satchel");
   }
 
+  @Row("M2")
   @Test
   void m2_allLeavesOutWhatIsShutIn() {
     Workshop.after("take pennies", "take balls", "take toolbox, scarf, apple and hammer")
         .reads("take all", "take brass-lamp glass-jar");
   }
 
+  @Row("M3")
   @Test
   void m3_exceptions() {
     Workshop workshop = Workshop.after("take hammer, lamp, apple and scarf");
@@ -51,11 +56,13 @@ class ListTest {
     workshop.reads("take all except balls", "take toolbox glass-jar penny penny-2 penny-3");
   }
 
+  @Row("M4")
   @Test
   void m4_aPluralLessOne() {
     Workshop.after().reads("take balls except red ball", "take blue-ball small-red-ball");
   }
 
+  @Row("M6")
   @Test
   void m6_pluralsAndBoth() {
     Workshop.after()
@@ -67,11 +74,13 @@ class ListTest {
         .reads("take balls", "take blue-ball small-red-ball");
   }
 
+  @Row("M7")
   @Test
   void m7_oneThingAtATimeWhereAVerbTakesOne() {
     Workshop.after("n").reads("kiss bob and mary", "- (only-one 'kiss')");
   }
 
+  @Row("M9")
   @Test
   void m9_sourcesAndTargetsWithAll() {
     Workshop.after("open toolbox")
@@ -81,6 +90,7 @@ class ListTest {
     Workshop.after("take hammer").reads("put all in satchel", "put-in hammer > satchel");
   }
 
+  @Row("M10")
   @Test
   void m10_allNeverUndresses() {
     Workshop.after("wear scarf", "take apple").reads("drop all", "drop satchel apple");

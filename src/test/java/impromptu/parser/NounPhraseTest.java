@@ -1,5 +1,6 @@
 package impromptu.parser;
 
+import impromptu.rows.Row;
 import org.junit.jupiter.api.Test;
 
 /** Rows N of the bar: how things are named. */
@@ -10,6 +11,7 @@ class NounPhraseTest {
     }
   }
 
+  @Row("N1")
   @Test
   void n1_articlesPossessivesCaseAndSpacesNeverMatter() {
     Workshop workshop = Workshop.after();
@@ -24,6 +26,7 @@ class NounPhraseTest {
     readsAll(workshop, "examine satchel", "x my satchel", "x my bag");
   }
 
+  @Row("N2")
   @Test
   void n2_adjectivesGoInAnyOrderAndOfIsAllowed() {
     readsAll(
@@ -34,6 +37,7 @@ class NounPhraseTest {
         "x brass lantern");
   }
 
+  @Row("N3")
   @Test
   void n3_aPhraseThatMatchesNothingAsAWholeIsNeverShortened() {
     Workshop.after()
@@ -42,6 +46,7 @@ class NounPhraseTest {
         .reads("x glass hammer", "! not-here 'glass hammer'");
   }
 
+  @Row("N4")
   @Test
   void n4_determiners() {
     readsAll(Workshop.after(), "examine brass-lamp", "x that lamp", "x this lamp");
@@ -49,6 +54,7 @@ class NounPhraseTest {
     Workshop.after().reads("x those balls", "examine red-ball blue-ball small-red-ball");
   }
 
+  @Row("N5")
   @Test
   void n5_trailingPunctuationIsIgnored() {
     readsAll(
@@ -64,11 +70,13 @@ class NounPhraseTest {
         "x (lamp)");
   }
 
+  @Row("N6")
   @Test
   void n6_aPluralIsForgivenWhereOneThingFits() {
     readsAll(Workshop.after(), "examine brass-lamp", "x lamps", "x brass lamps");
   }
 
+  @Row("N7")
   @Test
   void n7_whereAThingIsTellsItApart() {
     readsAll(
@@ -80,6 +88,7 @@ class NounPhraseTest {
     Workshop.after("take red ball").reads("x ball in satchel", "! misplaced red-ball satchel");
   }
 
+  @Row("N7")
   @Test
   void n7_possessorsTellThingsApart() {
     Workshop.after("n")
@@ -88,6 +97,7 @@ class NounPhraseTest {
         .reads("x her purse", "examine purse");
   }
 
+  @Row("N8")
   @Test
   void n8_ordinalsReferToTheOrderShown() {
     Workshop.after()
@@ -99,6 +109,7 @@ class NounPhraseTest {
         .reads("x fourth ball", "- (too-few '3' 'ball' red-ball)");
   }
 
+  @Row("N8")
   @Test
   void n8_otherIsNotTheLastMentioned() {
     Workshop.after("take small red ball", "n", "drop small red ball", "s", "x red ball")
@@ -107,6 +118,7 @@ class NounPhraseTest {
         .reads("x another ball", "examine blue-ball");
   }
 
+  @Row("N9")
   @Test
   void n9_identicalThingsAreNeverAskedApart() {
     Workshop.after()
@@ -120,6 +132,7 @@ class NounPhraseTest {
         .reads("take one penny", "take penny");
   }
 
+  @Row("N10")
   @Test
   void n10_tooLargeANumberIsRefusedWithTheRightOne() {
     Workshop.after()
@@ -127,6 +140,7 @@ class NounPhraseTest {
         .reads("x 4 pennies", "- (too-few '3' '4 pennies' penny)");
   }
 
+  @Row("X1")
   @Test
   void x1_anExactNameWinsOverALongerOne() {
     Workshop.after()
@@ -137,11 +151,13 @@ class NounPhraseTest {
         .reads("take red ball", "take red-ball");
   }
 
+  @Row("X9")
   @Test
   void x9_theContentsOfAThing() {
     Workshop.after("open toolbox").reads("take contents of box", "take screwdriver brass-key");
   }
 
+  @Row("V13")
   @Test
   void v13_oneself() {
     readsAll(Workshop.after(), "examine player", "x me", "x myself", "x self", "x yourself");

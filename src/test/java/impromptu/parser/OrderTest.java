@@ -1,5 +1,6 @@
 package impromptu.parser;
 
+import impromptu.rows.Row;
 import org.junit.jupiter.api.Test;
 
 /** Rows T of the bar, as far as they are read: talk and orders. */
@@ -8,6 +9,7 @@ class OrderTest {
     return Workshop.after("n");
   }
 
+  @Row("T1")
   @Test
   void t1_topics() {
     office()
@@ -17,6 +19,7 @@ class OrderTest {
         .reads("give bob the satchel", "give satchel > bob");
   }
 
+  @Row("T2")
   @Test
   void t2_greetings() {
     office()
@@ -26,12 +29,14 @@ class OrderTest {
         .reads("talk to bob", "talk-to bob");
   }
 
+  @Row("T3")
   @Test
   void t3_thePartnerIsRemembered() {
     Workshop.after("n", "ask mary about gold")
         .reads("ask about key", "ask-about mary 'key' (assumed mary)");
   }
 
+  @Row("T4")
   @Test
   void t4_theTopicIsAskedFor() {
     office()
@@ -41,6 +46,7 @@ class OrderTest {
         .reads("jump", "jump");
   }
 
+  @Row("T5")
   @Test
   void t5_orders() {
     office()
@@ -52,12 +58,14 @@ class OrderTest {
         .reads("bob: jump", "bob: jump");
   }
 
+  @Row("T6")
   @Test
   void t6_theAddresseesOwnScopeAnswers() {
     Workshop.after("n", "open wardrobe", "put satchel in wardrobe", "close wardrobe")
         .reads("bob, take satchel", "! seen-elsewhere satchel wardrobe");
   }
 
+  @Row("T7")
   @Test
   void t7_unknownWordsInOrdersAreNamed() {
     office()
@@ -65,6 +73,7 @@ class OrderTest {
         .reads("bob, take unicorn", "! unknown-word 'unicorn'");
   }
 
+  @Row("T8")
   @Test
   void t8_ordersWithMe() {
     office()
@@ -73,6 +82,7 @@ class OrderTest {
         .reads("bob, kiss yourself", "bob: kiss bob");
   }
 
+  @Row("T9")
   @Test
   void t9_thenKeepsTheAddressee() {
     office()
@@ -81,6 +91,7 @@ class OrderTest {
         .reads("bob, take ledger. jump", "bob: take ledger | jump");
   }
 
+  @Row("T10")
   @Test
   void t10_severalAddressees() {
     office()
@@ -90,6 +101,7 @@ class OrderTest {
         .reads("bob and mary, jump then wave", "bob: jump | Mary, jump. Bob, Mary, wave");
   }
 
+  @Row("T11")
   @Test
   void t11_withoutAComma() {
     office()
@@ -99,6 +111,7 @@ class OrderTest {
         .reads("bob take ledger", "bob: take ledger");
   }
 
+  @Row("T12")
   @Test
   void t12_whoIsNotThereAndWhatCanNotListen() {
     office().reads("fred, jump", "! unknown-word 'fred'").reads("desk, jump", "- (cant-talk desk)");
@@ -106,6 +119,7 @@ class OrderTest {
     Workshop.after().reads("bob, jump", "! not-here 'bob'");
   }
 
+  @Row("T13")
   @Test
   void t13_himInEitherSlot() {
     office()

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import impromptu.rows.Row;
 import impromptu.world.Command;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,7 @@ class PrintingTest {
     return Workshop.parser().completions(workshop.state(), line);
   }
 
+  @Row("X6")
   @Test
   void x6_completionKnowsVerbsAndWhatIsInScopeAndNoMore() {
     Workshop workshop = Workshop.after();
@@ -56,6 +58,7 @@ class PrintingTest {
     assertTrue(completions(workshop, "x ledg. lo").contains("look"));
   }
 
+  @Row("X12")
   @Test
   void x12_theLiveVerbs() {
     List<VerbWords> verbs = Workshop.parser().verbs(Workshop.after().state());
@@ -63,6 +66,7 @@ class PrintingTest {
     assertTrue(verbs.stream().noneMatch(verb -> verb.words().isEmpty()));
   }
 
+  @Row("X15")
   @Test
   void x15_why() {
     Workshop workshop = Workshop.after();

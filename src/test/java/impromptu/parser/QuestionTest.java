@@ -1,5 +1,6 @@
 package impromptu.parser;
 
+import impromptu.rows.Row;
 import org.junit.jupiter.api.Test;
 
 /** Rows D and Q of the bar: which one, and what. */
@@ -8,6 +9,7 @@ class QuestionTest {
     return Workshop.after("take ball");
   }
 
+  @Row("D1")
   @Test
   void d1_theCandidatesAreListedAndNarrowed() {
     Workshop.after()
@@ -15,6 +17,7 @@ class QuestionTest {
         .reads("blue", "examine blue-ball");
   }
 
+  @Row("D2")
   @Test
   void d2_answers() {
     asked().reads("blue ball", "take blue-ball");
@@ -24,6 +27,7 @@ class QuestionTest {
     asked().reads("blue and small", "take blue-ball small-red-ball");
   }
 
+  @Row("D3")
   @Test
   void d3_anExactNameWinsInTheAnswerToo() {
     asked().reads("red ball", "take red-ball");
@@ -31,6 +35,7 @@ class QuestionTest {
     asked().reads("red", "take red-ball");
   }
 
+  @Row("D4")
   @Test
   void d4_numbersOrdinalsAndAmounts() {
     asked().reads("1", "take red-ball");
@@ -48,6 +53,7 @@ class QuestionTest {
     Workshop.after("take blue ball", "take ball").reads("both", "take red-ball small-red-ball");
   }
 
+  @Row("D5")
   @Test
   void d5_anotherCommandReplacesTheQuestion() {
     asked().reads("x lamp", "examine brass-lamp").reads("blue", "! no-verb 'blue' blue-ball");
@@ -56,6 +62,7 @@ class QuestionTest {
     asked().reads("look", "look");
   }
 
+  @Row("D6")
   @Test
   void d6_directionsAndCounts() {
     asked().reads("down", "go down");
@@ -65,11 +72,13 @@ class QuestionTest {
     asked().reads("7", "! not-a-choice red-ball blue-ball small-red-ball");
   }
 
+  @Row("D7")
   @Test
   void d7_aBlankLineDropsTheQuestion() {
     asked().reads("", "- (question-dropped)").reads("", "- (blank)");
   }
 
+  @Row("D8")
   @Test
   void d8_aQuestionCanBeCalledOff() {
     for (String line :
@@ -78,6 +87,7 @@ class QuestionTest {
     }
   }
 
+  @Row("D9")
   @Test
   void d9_oneFarBetterChoiceIsTakenAndNamed() {
     Workshop.after()
@@ -85,12 +95,14 @@ class QuestionTest {
         .reads("x glass", "? which glass-jar window");
   }
 
+  @Row("D10")
   @Test
   void d10_whatMakesNoSenseIsLeftOut() {
     Workshop.after("take red ball").reads("take ball", "? which blue-ball small-red-ball");
     Workshop.after("take red ball").reads("drop ball", "drop red-ball (assumed red-ball)");
   }
 
+  @Row("D11")
   @Test
   void d11_bothSlotsAreAskedInOrder() {
     Workshop.after()
@@ -99,11 +111,13 @@ class QuestionTest {
         .reads("blue", "put-on red-ball > blue-ball");
   }
 
+  @Row("D12")
   @Test
   void d12_somebodyWhoIsNotHereIsNotReplaced() {
     Workshop.after("n", "s").reads("take hammer from bob", "! seen-elsewhere bob office");
   }
 
+  @Row("Q1")
   @Test
   void q1_whatIsMissingIsAsked() {
     Workshop.after()
@@ -115,6 +129,7 @@ class QuestionTest {
         .reads("box", "put-in brass-lamp > toolbox");
   }
 
+  @Row("Q1")
   @Test
   void q1_anAnswerMayNeedAnother() {
     Workshop.after()
@@ -127,6 +142,7 @@ class QuestionTest {
         .reads("satchel", "put-in red-ball > satchel");
   }
 
+  @Row("Q1")
   @Test
   void q1_anotherCommandOrAMistakeInTheAnswer() {
     Workshop.after("open").reads("x lamp", "examine brass-lamp");
@@ -137,6 +153,7 @@ class QuestionTest {
         .reads("toolbox", "open toolbox");
   }
 
+  @Row("Q2")
   @Test
   void q2_inferenceOnlyWhereOneThingIsSensible() {
     Workshop.after()
@@ -144,6 +161,7 @@ class QuestionTest {
         .reads("drop", "? missing 'drop'");
   }
 
+  @Row("Q4")
   @Test
   void q4_theRightVerbAndPersonWord() {
     Workshop.after().reads("get", "? missing 'get'").reads("grab", "? missing 'grab'");
@@ -157,11 +175,13 @@ class QuestionTest {
         .reads("south", "go south");
   }
 
+  @Row("L11")
   @Test
   void l11_goAsksAndTakesABareDirection() {
     Workshop.after("go").reads("n", "go north");
   }
 
+  @Row("X3")
   @Test
   void x3_didYouMean() {
     Workshop.after()
