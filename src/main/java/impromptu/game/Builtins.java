@@ -21,6 +21,7 @@ final class Builtins {
       case WAIT -> {}
       case TOPIC -> Talking.topic(live);
       case PLACES -> Telling.places(live);
+      case MAP -> Surveying.tell(live);
       case OBJECTS -> Telling.objects(live);
       case PRONOUNS -> Telling.pronouns(live);
       case VERBS -> Telling.verbs(live);

@@ -116,6 +116,16 @@ public final class Game {
     return fields;
   }
 
+  /** The rooms visited and the ways out of them. */
+  public Chart chart(State state) {
+    return Surveying.chart(new Live(this, state));
+  }
+
+  /** What the player carries and wears. */
+  public Belongings belongings(State state) {
+    return Surveying.belongings(new Live(this, state));
+  }
+
   /** The room that the player is in: its index. */
   public int room(State state) {
     return new View(story, layout, state.world()).room();

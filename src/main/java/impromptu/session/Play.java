@@ -1,5 +1,7 @@
 package impromptu.session;
 
+import impromptu.game.Belongings;
+import impromptu.game.Chart;
 import impromptu.game.Choices;
 import impromptu.game.Game;
 import impromptu.game.Narration;
@@ -222,6 +224,16 @@ public final class Play implements Session {
   @Override
   public java.util.List<String> completions(String line) {
     return game.parser().completions(sitting.now(), line);
+  }
+
+  @Override
+  public Chart chart() {
+    return game.chart(sitting.now());
+  }
+
+  @Override
+  public Belongings belongings() {
+    return game.belongings(sitting.now());
   }
 
   @Override

@@ -1,5 +1,7 @@
 package impromptu.session;
 
+import impromptu.game.Belongings;
+import impromptu.game.Chart;
 import java.util.List;
 
 /** One sitting at one game. Not thread-safe: one thread talks to it. */
@@ -19,6 +21,12 @@ public interface Session {
    * @return whole words, sorted; empty where nothing fits
    */
   List<String> completions(String line);
+
+  /** What the player knows of the way about. */
+  Chart chart();
+
+  /** What the player carries and wears. */
+  Belongings belongings();
 
   /** Writes down what is not yet written, at the end of the sitting or before being killed. */
   void close();

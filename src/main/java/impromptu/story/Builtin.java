@@ -26,6 +26,8 @@ public enum Builtin {
   EXITS,
   /** Lists the rooms visited. */
   PLACES,
+  /** Tells the map in words: the rooms visited and the ways out of them. */
+  MAP,
   /** Lists the things seen, with where. */
   OBJECTS,
   /** Tells what the pronouns mean. */

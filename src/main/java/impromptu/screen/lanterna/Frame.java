@@ -46,7 +46,8 @@ record Frame(Size size, List<Line> rows, int cursorColumn, int cursorRow) {
     }
     Prompt prompt = Prompt.of(view.input(), layout.measure(), type);
     rows.add(prompt.line());
-    return placed(rows, layout, prompt.cursor(), rows.size() - 1);
+    Frame story = placed(rows, layout, prompt.cursor(), rows.size() - 1);
+    return layout.side() == 0 ? story : story.beside(view.setting(), layout, type, phrases);
   }
 
   private static Frame sheet(
@@ -63,9 +64,9 @@ record Frame(Size size, List<Line> rows, int cursorColumn, int cursorRow) {
 
   private static List<Line> head(View view, Layout layout, Typography type, Phrases phrases) {
     List<Line> rows = new ArrayList<>(layout.size().rows());
-    rows.add(StatusLine.of(view.reply(), layout.measure(), type, phrases));
+    rows.add(StatusLine.of(view.reply(), layout.whole(), type, phrases));
     if (layout.isTall()) {
-      rows.add(Line.of(Role.ORNAMENT, type.rule.repeat(layout.measure())));
+      rows.add(Line.of(Role.ORNAMENT, type.rule.repeat(layout.whole())));
     }
     return rows;
   }
@@ -77,6 +78,19 @@ record Frame(Size size, List<Line> rows, int cursorColumn, int cursorRow) {
     }
     placed.addAll(Collections.nCopies(layout.size().rows() - rows.size(), Line.BLANK));
     return new Frame(layout.size(), placed, layout.left() + cursorColumn, cursorRow);
+  }
+
+  /** The same with the panes on the right. */
+  private Frame beside(Setting setting, Layout layout, Typography type, Phrases phrases) {
+    int top = layout.isTall() ? 2 : 1;
+    List<Line> side = Side.lines(setting, layout.side(), layout.size().rows() - top, type, phrases);
+    List<Line> both = new ArrayList<>(rows);
+    int edge = layout.left() + layout.measure();
+    for (int at = 0; at < side.size(); at++) {
+      Line row = rows.get(top + at);
+      both.set(top + at, row.against(side.get(at), edge + side.get(at).width()));
+    }
+    return new Frame(size, both, cursorColumn, cursorRow);
   }
 
   /** The rows as plain text, without the blanks at their ends. */

@@ -34,6 +34,8 @@ sealed interface Key {
     ROW_UP,
     ROW_DOWN,
     HELP,
+    MAP,
+    THINGS,
     ESCAPE,
     UNDO,
     REDO,

@@ -30,6 +30,8 @@ final class Keymap {
       case PageUp -> Optional.of(Press.PAGE_UP);
       case PageDown -> Optional.of(Press.PAGE_DOWN);
       case F1 -> Optional.of(Press.HELP);
+      case F2 -> Optional.of(Press.MAP);
+      case F3 -> Optional.of(Press.THINGS);
       case F7 -> Optional.of(Press.UNDO);
       case F8 -> Optional.of(Press.REDO);
       case F9 -> Optional.of(Press.THEME);
@@ -79,6 +81,8 @@ final class Keymap {
       case 'b' -> Optional.of(Press.WORD_LEFT);
       case 'f' -> Optional.of(Press.WORD_RIGHT);
       case 'd' -> Optional.of(Press.KILL_WORD_AHEAD);
+      case 'i' -> Optional.of(Press.THINGS);
+      case 'm' -> Optional.of(Press.MAP);
       case 'v' -> Optional.of(Press.PAGE_UP);
       case 0x7F, '\b' -> Optional.of(Press.KILL_WORD);
       default -> Optional.empty();

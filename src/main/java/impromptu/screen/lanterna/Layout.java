@@ -8,8 +8,9 @@ import java.util.List;
  * @param left columns free on the left of everything
  * @param measure columns that lines of text may take
  * @param panel the rows that a moment's choices take
+ * @param side columns for the panes beside the story; 0 where there are none
  */
-record Layout(Size size, int left, int measure, List<Line> panel) {
+record Layout(Size size, int left, int measure, List<Line> panel, int side) {
   /** A line longer than this is tiring to read. */
   private static final int COMFORTABLE = 72;
 
@@ -22,11 +23,25 @@ record Layout(Size size, int left, int measure, List<Line> panel) {
 
   static Layout of(View view, Size size, Typography type, Phrases phrases) {
     int margin = size.columns() >= 40 ? 2 : size.columns() >= 26 ? 1 : 0;
-    int measure = Math.min(COMFORTABLE, size.columns() - 2 * margin);
-    int left = (size.columns() - measure) / 2;
-    Layout bare = new Layout(size, left, measure, List.of());
+    int columns = size.columns() - 2 * margin;
+    int side = view.setting().panes().isEmpty() ? 0 : Side.columns(columns, COMFORTABLE);
+    int beside = side == 0 ? 0 : side + Side.GAP;
+    int measure = Math.min(COMFORTABLE, columns - beside);
+    int left = (size.columns() - measure - beside) / 2;
+    Layout bare = new Layout(size, left, measure, List.of(), side);
     int most = Math.max(2, bare.pageRows() / 2);
-    return new Layout(size, left, measure, ChoicePanel.of(view, measure, most, type, phrases));
+    List<Line> panel = ChoicePanel.of(view, measure, most, type, phrases);
+    return new Layout(size, left, measure, panel, side);
+  }
+
+  /** Whether a window of that size has room for panes beside the story. */
+  static boolean hasRoomBeside(Size size) {
+    return Side.columns(size.columns() - 4, COMFORTABLE) > 0;
+  }
+
+  /** The columns of the story and of what stands beside it. */
+  int whole() {
+    return measure + (side == 0 ? 0 : Side.GAP + side);
   }
 
   boolean isTall() {

@@ -39,7 +39,7 @@ final class Play {
   }
 
   Theme theme() {
-    return view.theme();
+    return view.setting().theme();
   }
 
   boolean isOver() {
@@ -50,6 +50,10 @@ final class Play {
     size = other;
     if (!size.isTooSmall() && !view.place().isEnd()) {
       view = Reading.story(view, layout(), Press.ESCAPE);
+    }
+    Optional<Pane> over = view.sheet().flatMap(Sheet::pane);
+    if (over.isPresent()) {
+      layOver(over.get());
     }
   }
 
@@ -73,7 +77,7 @@ final class Play {
       }
     }
     view = view.under(Optional.empty());
-    return key == Press.ESCAPE || key == Press.HELP || key == Press.ENTER;
+    return key == Press.ESCAPE || key == sheet.key() || key == Press.ENTER;
   }
 
   private void onStory(Key key) {
@@ -104,6 +108,8 @@ final class Play {
       case HOME, END -> homeOrEnd(key);
       case PAGE_UP, PAGE_DOWN, ROW_UP, ROW_DOWN -> read(key);
       case HELP -> help();
+      case MAP -> toggle(Pane.MAP);
+      case THINGS -> toggle(Pane.THINGS);
       case ESCAPE -> view = view.choosing(0);
       case UNDO -> submit(phrases.say("command.undo"));
       case REDO -> submit(phrases.say("command.redo"));
@@ -151,6 +157,7 @@ final class Play {
     int first = Math.max(0, view.page().size() - 1);
     telling.tell(reply.narration());
     view = view.told(reply);
+    lookAround();
     Layout layout = layout();
     Place start = view.page().startOf(first);
     if (first < view.page().size()
@@ -200,8 +207,31 @@ final class Play {
     view = view.under(Optional.of(Sheet.help(phrases, type, layout().measure())));
   }
 
+  /** Opens or closes a pane beside the story; lays it over the story where there is no room. */
+  private void toggle(Pane pane) {
+    if (Layout.hasRoomBeside(size)) {
+      view = view.in(view.setting().toggling(pane));
+      lookAround();
+    } else {
+      layOver(pane);
+    }
+  }
+
+  private void layOver(Pane pane) {
+    Pane.Around around = new Pane.Around(session.chart(), session.belongings());
+    view = view.under(Optional.of(Sheet.of(pane, around, layout(), type, phrases)));
+  }
+
+  /** What the panes show is asked only while one is open. */
+  private void lookAround() {
+    if (!view.setting().panes().isEmpty()) {
+      Pane.Around around = new Pane.Around(session.chart(), session.belongings());
+      view = view.in(view.setting().showing(around));
+    }
+  }
+
   private void changeTheme() {
-    view = view.in(view.theme().next());
+    view = view.in(view.setting().in(theme().next()));
   }
 
   private void endOfInput() {

@@ -1,9 +1,15 @@
 package impromptu.screen.lanterna;
 
+import impromptu.screen.lanterna.Key.Press;
 import java.util.List;
+import java.util.Optional;
 
-/** A page laid over the story for a while, with a scrollback of its own. */
-record Sheet(Scrollback text, Place place) {
+/**
+ * A page laid over the story for a while, with a scrollback of its own.
+ *
+ * @param pane what it shows, where that is a pane
+ */
+record Sheet(Scrollback text, Place place, Optional<Pane> pane) {
   private static final int ROOM_FOR_KEYS = 17;
   private static final int ROOM_FOR_COLUMNS = 44;
 
@@ -23,7 +29,17 @@ record Sheet(Scrollback text, Place place) {
       first = false;
     }
     text.add(block(Role.PROSE, type.shown(phrases.say("help.foot")), true, ""));
-    return new Sheet(text, text.startOf(0));
+    return new Sheet(text, text.startOf(0), Optional.empty());
+  }
+
+  /** A pane laid over the story. */
+  static Sheet of(Pane pane, Pane.Around around, Layout layout, Typography type, Phrases phrases) {
+    Scrollback text = new Scrollback();
+    int rows = layout.sheetRows();
+    for (Line line : pane.lines(around, layout.measure(), rows, type, phrases)) {
+      text.add(new Block(Role.PROSE, line.runs(), false, "", false));
+    }
+    return new Sheet(text, text.startOf(0), Optional.of(pane));
   }
 
   private static Block entry(String keys, String does, boolean first) {
@@ -35,7 +51,12 @@ record Sheet(Scrollback text, Place place) {
     return new Block(role, List.of(Run.of(role, text)), gap, lead, false);
   }
 
+  /** The key that opened it, and closes it again. */
+  Press key() {
+    return pane.map(Pane::key).orElse(Press.HELP);
+  }
+
   Sheet at(Place other) {
-    return new Sheet(text, other);
+    return new Sheet(text, other, pane);
   }
 }

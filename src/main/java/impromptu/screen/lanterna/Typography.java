@@ -4,8 +4,8 @@ import java.text.Normalizer;
 
 /** The signs that the terminal's encoding can show: all of them, or ASCII with stand-ins. */
 enum Typography {
-  UNICODE("…", "─", "│ ", "●", "›", " · "),
-  ASCII("...", "-", "| ", "*", ">", " | ");
+  UNICODE("…", "─", "│ ", "●", "›", " · ", "│", "╲", "╱"),
+  ASCII("...", "-", "| ", "*", ">", " | ", "|", "\\", "/");
 
   /** Each character and what stands for it in ASCII. */
   private static final String[] STAND_INS = {
@@ -21,14 +21,29 @@ enum Typography {
   final String pip;
   final String mark;
   final String dot;
+  final String upright;
+  final String falling;
+  final String rising;
 
-  Typography(String ellipsis, String rule, String bar, String pip, String mark, String dot) {
+  Typography(
+      String ellipsis,
+      String rule,
+      String bar,
+      String pip,
+      String mark,
+      String dot,
+      String upright,
+      String falling,
+      String rising) {
     this.ellipsis = ellipsis;
     this.rule = rule;
     this.bar = bar;
     this.pip = pip;
     this.mark = mark;
     this.dot = dot;
+    this.upright = upright;
+    this.falling = falling;
+    this.rising = rising;
   }
 
   /** A text as it can be shown. */

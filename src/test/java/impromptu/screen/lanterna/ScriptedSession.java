@@ -1,5 +1,7 @@
 package impromptu.screen.lanterna;
 
+import impromptu.game.Belongings;
+import impromptu.game.Chart;
 import impromptu.game.Choices;
 import impromptu.game.Narration;
 import impromptu.game.Paragraph;
@@ -173,6 +175,33 @@ final class ScriptedSession implements Session {
       }
     }
     return fitting;
+  }
+
+  @Override
+  public Chart chart() {
+    return new Chart(
+        "wings",
+        List.of(
+            new Chart.Spot(
+                "wings",
+                "The Wings",
+                List.of(
+                    new Chart.Way("west", "west", "stage"),
+                    new Chart.Way("north", "north", "corridor"),
+                    new Chart.Way("southeast", "southeast", "corner"),
+                    new Chart.Way("up", "up", ""))),
+            new Chart.Spot(
+                "stage",
+                "The Dark Stage",
+                List.of(
+                    new Chart.Way("east", "east", "wings"), new Chart.Way("south", "south", ""))),
+            new Chart.Spot("corridor", "Corridor", List.of(new Chart.Way("east", "east", ""))),
+            new Chart.Spot("corner", "The Prompt Corner", List.of())));
+  }
+
+  @Override
+  public Belongings belongings() {
+    return new Belongings(List.of("a notebook", "two shoes"), List.of("a coat"));
   }
 
   @Override
