@@ -3,15 +3,11 @@ package impromptu.save;
 import com.google.gson.JsonObject;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A playing as a list of what was done, a line each. Every line is in the system's hands before the
@@ -25,28 +21,39 @@ public final class Journal implements Closeable {
   /** Beyond the end of any file, so that the lock keeps nobody from reading. */
   private static final long LOCKED_AT = Long.MAX_VALUE - 1;
 
+  private final Disk disk;
+  private final Path file;
   private final FileChannel channel;
   private final String story;
 
-  private Journal(FileChannel channel, String story) {
+  /** How many bytes are written whole. What a failed write has left behind them is written over. */
+  private long length;
+
+  private boolean isFolderForced;
+
+  private Journal(Disk disk, Path file, FileChannel channel, String story, long length) {
+    this.disk = disk;
+    this.file = file;
     this.channel = channel;
     this.story = story;
+    this.length = length;
   }
 
-  /** Begins a journal; fails where the file is there already. */
-  static Journal create(Path file, Edition edition, Origin origin, boolean based)
-      throws IOException {
-    FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  /** Takes a file for a journal that begins later; fails where the file is there already. */
+  static Journal claim(Disk disk, Path file, Edition edition) throws IOException {
+    FileChannel channel = disk.create(file);
     isLocked(channel);
-    Journal journal = new Journal(channel, edition.hash());
+    return new Journal(disk, file, channel, edition.hash(), 0);
+  }
+
+  /** Writes what a journal begins with. Before that there is nothing in it that can be read. */
+  void begin(Edition edition, Origin origin, boolean based) throws IOException {
     JsonObject head = new JsonObject();
     head.addProperty("impromptu-journal", VERSION);
     head.add("story", SaveFormat.edition(edition));
     head.add("origin", SaveFormat.origin(origin));
     head.addProperty("based", based);
-    journal.write(NoteFormat.line(head));
-    return journal;
+    write(NoteFormat.line(head));
   }
 
   /** Whether the lock on a journal could be had: no other program is playing on with it. */
@@ -63,15 +70,18 @@ public final class Journal implements Closeable {
    *
    * @throws BusyException where another program is playing on with it
    */
-  static Journal reopen(Path file, Log log, String story) throws IOException {
-    FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-    if (!isLocked(channel)) {
+  static Journal reopen(Disk disk, Path file, Log log, String story) throws IOException {
+    FileChannel channel = disk.open(file);
+    try {
+      if (!isLocked(channel)) {
+        throw new BusyException();
+      }
+      disk.truncate(channel, log.whole());
+    } catch (IOException e) {
       channel.close();
-      throw new BusyException();
+      throw e;
     }
-    channel.truncate(log.whole());
-    channel.position(log.whole());
-    return new Journal(channel, story);
+    return new Journal(disk, file, channel, story, log.whole());
   }
 
   /** Another program holds the journal. */
@@ -83,24 +93,24 @@ public final class Journal implements Closeable {
     write(NoteFormat.line(NoteFormat.write(note, story)));
   }
 
-  /** Writes a line whole, or leaves none of it behind. */
   private void write(byte[] line) throws IOException {
-    long before = channel.position();
-    try {
-      ByteBuffer buffer = ByteBuffer.wrap(line);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
-    } catch (IOException e) {
-      channel.truncate(before);
-      throw e;
-    }
+    disk.write(channel, line, length);
+    length += line.length;
+  }
+
+  /** How many bytes were written. */
+  long length() {
+    return length;
   }
 
   /** Puts everything on the disk. May be called while another thread appends. */
   void force() throws IOException {
     if (channel.isOpen()) {
-      channel.force(false);
+      disk.force(channel);
+      if (!isFolderForced) {
+        disk.forceFolder(file.toAbsolutePath().getParent());
+        isFolderForced = true;
+      }
     }
   }
 
@@ -109,42 +119,32 @@ public final class Journal implements Closeable {
     channel.close();
   }
 
-  /** Reads a journal up to the first line that is not whole. */
-  static Log read(Path file) throws IOException, BadSave {
+  /** Reads the notes of a journal after a number; lines that are not whole are passed over. */
+  static Log read(Path file, long after) throws IOException, BadSave {
     if (Files.size(file) > MOST_BYTES) {
       throw new BadSave(BadSave.Why.TOO_BIG, Files.size(file) + " bytes");
     }
     byte[] bytes = Files.readAllBytes(file);
     int start = endOfLine(bytes, 0);
-    Fields head = NoteFormat.object(Arrays.copyOf(bytes, Math.max(0, start - 1)));
+    if (start == 0) {
+      throw new BadSave(BadSave.Why.MISSING, "it was never begun");
+    }
+    Fields head = NoteFormat.object(Arrays.copyOf(bytes, start - 1));
     if (head.number("impromptu-journal", 1) > VERSION) {
       throw new BadSave(BadSave.Why.TOO_NEW, "format " + head.number("impromptu-journal"));
     }
-    List<Note> notes = new ArrayList<>();
-    int whole = readNotes(bytes, start, notes);
+    JournalLines lines = new JournalLines(bytes, start, after);
     return new Log(
         SaveFormat.edition(head.fields("story")),
         SaveFormat.origin(head.fields("origin")),
         head.truth("based"),
-        notes,
-        whole);
-  }
-
-  private static int readNotes(byte[] bytes, int start, List<Note> notes) {
-    int whole = start;
-    for (int end = endOfLine(bytes, whole); end > 0; end = endOfLine(bytes, whole)) {
-      try {
-        notes.add(NoteFormat.read(NoteFormat.object(Arrays.copyOfRange(bytes, whole, end - 1))));
-      } catch (BadSave e) {
-        return whole;
-      }
-      whole = end;
-    }
-    return whole;
+        lines.notes(),
+        lines.whole(),
+        lines.areDamaged());
   }
 
   /** The index after the next line end, or 0 where there is none. */
-  private static int endOfLine(byte[] bytes, int from) {
+  static int endOfLine(byte[] bytes, int from) {
     for (int i = from; i < bytes.length; i++) {
       if (bytes[i] == '\n') {
         return i + 1;

@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param base the newest whole save of it, from which it goes on; empty: from its origin
  * @param notes what was done since
+ * @param isDamaged whether something of it can't be read, so that its file is better left alone
  */
-public record Kept(int number, Log log, Optional<Save> base, List<Note> notes) {
+public record Kept(int number, Log log, Optional<Save> base, List<Note> notes, boolean isDamaged) {
   public Kept {
     Objects.requireNonNull(log);
     Objects.requireNonNull(base);

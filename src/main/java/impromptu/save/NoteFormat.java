@@ -50,7 +50,7 @@ final class NoteFormat {
     json.addProperty("story", story);
     json.addProperty("state", Long.toHexString(note.state()));
     switch (note.what()) {
-      case STEP -> json.add("step", SaveFormat.stepFields(note.step()));
+      case STEP -> json.add("step", PastFormat.fields(note.step()));
       case UNDO -> json.addProperty("undo", note.count());
       case REDO -> json.addProperty("redo", note.count());
     }
@@ -66,7 +66,7 @@ final class NoteFormat {
     if (json.has("redo")) {
       return Note.redo(number, json.number("redo", 1), state);
     }
-    return Note.step(number, SaveFormat.step(json.fields("step")), state);
+    return Note.step(number, PastFormat.step(json.fields("step")), state);
   }
 
   private static long hash(String digits) throws BadSave {

@@ -7,6 +7,8 @@ import java.util.Objects;
 /** A playing that is being kept as it goes: its journal, and whole saves at growing intervals. */
 public final class Playing implements Closeable {
   private static final long FIRST_FOLD = 50;
+  private static final long FARTHEST_FOLD = 5_000;
+  private static final long FULL_BYTES = 64L << 20;
 
   private final int number;
   private final Journal journal;
@@ -19,7 +21,12 @@ public final class Playing implements Closeable {
     this.journal = Objects.requireNonNull(journal);
     this.vault = vault;
     this.noted = noted;
-    foldAt = noted + Math.max(FIRST_FOLD, noted);
+    foldAt = nextFold(noted);
+  }
+
+  /** Few saves while they are small and the game is short, yet never too much to play again. */
+  private static long nextFold(long noted) {
+    return noted + Math.min(FARTHEST_FOLD, Math.max(FIRST_FOLD, noted));
   }
 
   /** Which playing of the story it is, counted from 1. */
@@ -43,9 +50,14 @@ public final class Playing implements Closeable {
     return noted >= foldAt;
   }
 
+  /** Whether its journal is so long that the game better goes on as another playing. */
+  public boolean isFull() {
+    return journal.length() >= FULL_BYTES;
+  }
+
   /** Keeps a whole save, from which reading this playing starts. */
   public void fold(Save save) throws IOException {
-    foldAt = noted + Math.max(FIRST_FOLD, noted);
+    foldAt = nextFold(noted);
     vault.write(Integer.toString(number), SaveFormat.write(save));
   }
 
@@ -56,7 +68,10 @@ public final class Playing implements Closeable {
 
   @Override
   public void close() throws IOException {
-    journal.force();
-    journal.close();
+    try {
+      journal.force();
+    } finally {
+      journal.close();
+    }
   }
 }

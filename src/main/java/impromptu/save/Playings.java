@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,10 +17,12 @@ public final class Playings {
   private static final String ENDING = ".journal";
 
   private final Path folder;
+  private final Disk disk;
   private final Vault vault;
 
   Playings(Path folder, Disk disk) {
     this.folder = folder;
+    this.disk = disk;
     vault = new Vault(folder, disk);
   }
 
@@ -54,49 +57,96 @@ public final class Playings {
 
   /** Begins a playing at the story's beginning. */
   public Playing begin(Edition edition, Origin origin) throws IOException {
-    return create(edition, origin, false);
+    return create(edition, (number, journal) -> journal.begin(edition, origin, false));
   }
 
-  /** Begins a playing at a save. */
+  /**
+   * Begins a playing at a save. The save is whole on the disk before the journal says a word, so
+   * that no playing is ever seen without what it goes on from.
+   */
   public Playing beginFrom(Save save, Edition edition) throws IOException {
-    Playing playing = create(edition, save.origin(), true);
-    playing.fold(save);
-    return playing;
+    byte[] sealed = SaveFormat.write(save);
+    return create(
+        edition,
+        (number, journal) -> {
+          vault.write(Integer.toString(number), sealed);
+          journal.begin(edition, save.origin(), true);
+        });
   }
 
-  private Playing create(Edition edition, Origin origin, boolean based) throws IOException {
-    Files.createDirectories(folder);
-    List<Integer> taken = numbers();
-    int number = taken.isEmpty() ? 1 : taken.get(0) + 1;
-    while (Files.exists(file(number))) {
+  /** What a playing begins with. */
+  private interface Beginning {
+    void write(int number, Journal journal) throws IOException;
+  }
+
+  /** Begins a playing, or leaves nothing behind. */
+  private Playing create(Edition edition, Beginning beginning) throws IOException {
+    disk.makeFolder(folder);
+    int number = next();
+    Optional<Journal> journal = claim(number, edition);
+    while (journal.isEmpty()) {
       number++;
+      journal = claim(number, edition);
     }
     try {
-      return new Playing(number, Journal.create(file(number), edition, origin, based), vault, 0);
-    } catch (FileAlreadyExistsException e) {
-      // Another program was quicker.
-      return create(edition, origin, based);
+      beginning.write(number, journal.get());
+      return new Playing(number, journal.get(), vault, 0);
+    } catch (IOException e) {
+      journal.get().close();
+      deleteQuietly(number, e);
+      throw e;
     }
   }
 
-  /** Reads a playing. */
+  private void deleteQuietly(int number, IOException why) {
+    try {
+      disk.delete(file(number));
+    } catch (IOException e) {
+      why.addSuppressed(e);
+    }
+  }
+
+  /** The journal of that number; empty where another program was quicker. */
+  private Optional<Journal> claim(int number, Edition edition) throws IOException {
+    try {
+      return Optional.of(Journal.claim(disk, file(number), edition));
+    } catch (FileAlreadyExistsException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A number that no playing has, nor a save of one that never came to be. */
+  private int next() throws IOException {
+    List<Integer> taken = numbers();
+    int number = taken.isEmpty() ? 1 : taken.get(0) + 1;
+    while (vault.has(Integer.toString(number))) {
+      number++;
+    }
+    return number;
+  }
+
+  /** Reads a playing as far as it is whole. */
   public Kept read(int number) throws IOException, BadSave {
-    if (!Files.isRegularFile(file(number))) {
+    if (!Files.isRegularFile(file(number), LinkOption.NOFOLLOW_LINKS)) {
       throw new BadSave(BadSave.Why.MISSING, "autosave " + number);
     }
-    Log log = Journal.read(file(number));
     Optional<Save> base = base(number);
+    long noted = base.map(Save::noted).orElse(0L);
+    Log log = Journal.read(file(number), noted);
     if (base.isEmpty() && log.based()) {
       throw new BadSave(BadSave.Why.DAMAGED, "autosave " + number);
     }
-    return new Kept(number, log, base, since(base.map(Save::noted).orElse(0L), log.notes()));
+    List<Note> notes = since(noted, log.notes());
+    return new Kept(number, log, base, notes, log.isDamaged() || notes.size() < log.notes().size());
   }
 
-  private Optional<Save> base(int number) throws IOException, BadSave {
-    String name = Integer.toString(number);
-    return vault.has(name)
-        ? Optional.of(SaveFormat.read(vault.read(name).bytes()))
-        : Optional.empty();
+  /** The newest whole save of a playing; without one it can still be played from its beginning. */
+  private Optional<Save> base(int number) throws IOException {
+    try {
+      return Optional.of(SaveFormat.read(vault.read(Integer.toString(number)).bytes()));
+    } catch (BadSave e) {
+      return Optional.empty();
+    }
   }
 
   /** The notes after a number, as far as none is missing. */
@@ -104,13 +154,11 @@ public final class Playings {
     List<Note> since = new ArrayList<>();
     long last = noted;
     for (Note note : notes) {
-      if (note.number() > noted) {
-        if (note.number() != last + 1) {
-          break;
-        }
-        since.add(note);
-        last = note.number();
+      if (note.number() != last + 1) {
+        break;
       }
+      since.add(note);
+      last = note.number();
     }
     return since;
   }
@@ -118,7 +166,7 @@ public final class Playings {
   /** Goes on with a playing; empty where another program is playing on with it. */
   public Optional<Playing> goOn(Kept kept, Edition edition) throws IOException {
     try {
-      Journal journal = Journal.reopen(file(kept.number()), kept.log(), edition.hash());
+      Journal journal = Journal.reopen(disk, file(kept.number()), kept.log(), edition.hash());
       return Optional.of(new Playing(kept.number(), journal, vault, kept.noted()));
     } catch (Journal.BusyException e) {
       return Optional.empty();
@@ -128,6 +176,6 @@ public final class Playings {
   /** Deletes a playing. */
   public void delete(int number) throws IOException {
     vault.delete(Integer.toString(number));
-    Files.deleteIfExists(file(number));
+    disk.delete(file(number));
   }
 }

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import impromptu.story.Story;
 import impromptu.world.Layout;
 import impromptu.world.State;
+import java.util.Optional;
 
 /** A story's states as JSON, everything in them by id, and back again. */
 public final class Portrait {
@@ -30,5 +31,15 @@ public final class Portrait {
     WorldReader.Result result = reader.read(new Fields(json));
     State state = new State(result.world(), exchange.read(new Fields(json).fields("exchange")));
     return new Restored(state, result.losses());
+  }
+
+  /** Reads a state if the story has a place for all of it. */
+  public Optional<State> exactly(JsonObject json) {
+    try {
+      Restored restored = read(json);
+      return restored.losses().isEmpty() ? Optional.of(restored.state()) : Optional.empty();
+    } catch (BadSave e) {
+      return Optional.empty();
+    }
   }
 }

@@ -1,18 +1,18 @@
 package impromptu.save;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The bytes of a save: readable JSON, sealed. */
+/**
+ * The bytes of a save: readable JSON, sealed. Version 2 may know no more how a long game began, and
+ * holds states on the way.
+ */
 public final class SaveFormat {
   /** Raised when a reader of the version before could not read what is written. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private SaveFormat() {}
 
@@ -28,8 +28,7 @@ public final class SaveFormat {
     file.add("last-lines", texts(label.preview()));
     file.add("origin", origin(save.origin()));
     file.add("state", save.state());
-    file.add("commands", steps(save.steps()));
-    file.add("undone", steps(save.undone()));
+    PastFormat.write(save.past(), file);
     save.waiting().ifPresent(waiting -> file.add("waiting", waiting(waiting)));
     file.addProperty("noted", save.noted());
     return Seal.seal(JsonText.lines(file));
@@ -56,8 +55,7 @@ public final class SaveFormat {
         label,
         origin(file.fields("origin")),
         file.object("state"),
-        stepsOf(file.elements("commands")),
-        stepsOf(file.elements("undone")),
+        PastFormat.read(file),
         file.has("waiting") ? Optional.of(waiting(file.fields("waiting"))) : Optional.empty(),
         file.number("noted", 0));
   }
@@ -111,54 +109,5 @@ public final class SaveFormat {
       }
     }
     throw Fields.refusal("nothing waits for " + name);
-  }
-
-  private static JsonArray steps(List<Step> steps) {
-    JsonArray array = new JsonArray();
-    for (Step step : steps) {
-      array.add(step(step));
-    }
-    return array;
-  }
-
-  /** A line that took a turn and meant what it said stands for itself. */
-  private static JsonElement step(Step step) {
-    boolean plain =
-        step.turns() == 1 && step.found().isEmpty() && step.meant().equals(List.of(step.typed()));
-    return plain ? new JsonPrimitive(step.typed()) : stepFields(step);
-  }
-
-  static JsonObject stepFields(Step step) {
-    JsonObject object = new JsonObject();
-    if (!step.found().isEmpty()) {
-      object.add("found", texts(step.found()));
-      return object;
-    }
-    object.addProperty("typed", step.typed());
-    object.add("meant", texts(step.meant()));
-    object.addProperty("turns", step.turns());
-    return object;
-  }
-
-  private static List<Step> stepsOf(List<JsonElement> elements) throws BadSave {
-    List<Step> steps = new ArrayList<>(elements.size());
-    for (JsonElement element : elements) {
-      steps.add(step(element));
-    }
-    return steps;
-  }
-
-  private static Step step(JsonElement element) throws BadSave {
-    if (element.isJsonPrimitive()) {
-      String typed = Fields.textOf(element, "command");
-      return Step.line(typed, List.of(typed), 1);
-    }
-    return step(new Fields(Fields.objectOf(element, "command")));
-  }
-
-  static Step step(Fields fields) throws BadSave {
-    return fields.has("found")
-        ? Step.found(fields.texts("found"))
-        : Step.line(fields.text("typed"), fields.texts("meant"), fields.number("turns", 0));
   }
 }

@@ -20,12 +20,14 @@ public final class Shelf {
   private static final String FOUND = "endings";
 
   private final Path folder;
+  private final Disk disk;
   private final Vault slots;
   private final Vault records;
   private final Playings playings;
 
   Shelf(Path folder, Disk disk) {
     this.folder = folder;
+    this.disk = disk;
     slots = new Vault(folder.resolve("slots"), disk);
     records = new Vault(folder, disk, Wholeness.LINE);
     playings = new Playings(folder.resolve("autosave"), disk);
@@ -36,7 +38,8 @@ public final class Shelf {
     return of(saves, ifid, new RealDisk());
   }
 
-  static Shelf of(Path saves, String ifid, Disk disk) {
+  /** The same over another disk than the real one. */
+  public static Shelf of(Path saves, String ifid, Disk disk) {
     return new Shelf(saves.resolve(folderOf(ifid)), disk);
   }
 
@@ -67,13 +70,27 @@ public final class Shelf {
     return folder.resolve("transcripts");
   }
 
+  /** Begins a text file, here or anywhere else; fails where there is one already. */
+  public TextFile text(Path file) throws IOException {
+    return TextFile.create(disk, file);
+  }
+
   public Playings playings() {
     return playings;
   }
 
-  /** Keeps a save in a slot; durable on return. The saves before it in the slot are kept too. */
+  /**
+   * Keeps a save in a slot; durable on return. The saves before it in the slot are kept too. What
+   * could not be read again is not kept, and fails.
+   */
   public void save(SlotName name, Save save) throws IOException {
-    slots.write(name.file(), SaveFormat.write(save));
+    byte[] sealed = SaveFormat.write(save);
+    try {
+      SaveFormat.read(sealed);
+    } catch (BadSave e) {
+      throw new IOException(e.getMessage(), e);
+    }
+    slots.write(name.file(), sealed);
   }
 
   public boolean has(SlotName name) throws IOException {

@@ -62,6 +62,7 @@ final class Vault {
   /** Durable on return. The name must be fit for a file's. */
   void write(String name, byte[] sealed) throws IOException {
     WriteLock.during(
+        disk,
         folder,
         () -> {
           sweep();
@@ -77,6 +78,7 @@ final class Vault {
   /** Replaces a content by one made from it, with no other write between. */
   void change(String name, Change change) throws IOException {
     WriteLock.during(
+        disk,
         folder,
         () -> {
           sweep();
@@ -99,7 +101,7 @@ final class Vault {
     int whole = 1;
     for (Generation generation : old) {
       if (whole >= KEPT) {
-        Files.deleteIfExists(generation.file());
+        disk.delete(generation.file());
       } else if (isWhole(generation)) {
         whole++;
       }
@@ -165,10 +167,11 @@ final class Vault {
   /** Deletes every generation of a name. */
   void delete(String name) throws IOException {
     WriteLock.during(
+        disk,
         folder,
         () -> {
           for (Generation generation : generations(name)) {
-            Files.deleteIfExists(generation.file());
+            disk.delete(generation.file());
           }
           disk.forceFolder(folder);
         });
@@ -178,7 +181,7 @@ final class Vault {
   private void sweep() throws IOException {
     for (Path file : files()) {
       if (fileName(file).endsWith(TEMPORARY)) {
-        Files.deleteIfExists(file);
+        disk.delete(file);
       }
     }
   }

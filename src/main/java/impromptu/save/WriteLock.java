@@ -3,7 +3,6 @@ package impromptu.save;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -22,8 +21,8 @@ final class WriteLock {
   private WriteLock() {}
 
   /** Waits a few seconds for its turn, then fails. */
-  static void during(Path folder, Work work) throws IOException {
-    Files.createDirectories(folder);
+  static void during(Disk disk, Path folder, Work work) throws IOException {
+    disk.makeFolder(folder);
     try (FileChannel channel =
         FileChannel.open(
             folder.resolve(FILE),

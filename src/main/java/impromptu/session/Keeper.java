@@ -7,13 +7,12 @@ import impromptu.save.Playing;
 import impromptu.save.Playings;
 import impromptu.save.Save;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -23,22 +22,30 @@ import java.util.function.Supplier;
  */
 final class Keeper {
   private static final long PAUSE_MILLIS = 1000;
-  private static final int MOST_WAITING = 10_000;
 
   /** How a note is made once its number is known. */
   interface Noted {
     Note as(long number);
   }
 
+  /** How a save of the whole game is made. */
+  interface Whole {
+    /** Of the game as it stands, with the number of the last note that it takes in. */
+    Save at(long noted);
+  }
+
   private final Playings playings;
   private final Edition edition;
-  private final Deque<Noted> waiting = new ArrayDeque<>();
   private final AtomicBoolean isFlushDue = new AtomicBoolean();
-  private Supplier<Origin> beginning;
+  private final AtomicReference<IOException> flushTrouble = new AtomicReference<>();
+  private final Supplier<Origin> beginning;
   private Optional<Playing> playing = Optional.empty();
   private Optional<ScheduledExecutorService> flusher = Optional.empty();
   private Optional<IOException> trouble = Optional.empty();
   private boolean isTold;
+
+  /** Whether something was done that is not kept. */
+  private boolean isBehind;
 
   Keeper(Playings playings, Edition edition, Supplier<Origin> beginning) {
     this.playings = playings;
@@ -46,10 +53,14 @@ final class Keeper {
     this.beginning = beginning;
   }
 
-  /** From here on another playing is kept, which the first note begins. */
-  void begin(Supplier<Origin> origin) {
+  /** From here on another playing is kept, from its very beginning. */
+  void begin() {
     leave();
-    beginning = origin;
+    try {
+      playing = Optional.of(playings.begin(edition, beginning.get()));
+    } catch (IOException e) {
+      fail(e);
+    }
   }
 
   /** From here on another playing is kept, which goes on from a save. */
@@ -58,7 +69,7 @@ final class Keeper {
     try {
       playing = Optional.of(playings.beginFrom(save, edition));
     } catch (IOException e) {
-      trouble = Optional.of(e);
+      fail(e);
     }
   }
 
@@ -78,31 +89,52 @@ final class Keeper {
     return playing.map(Playing::noted).orElse(0L);
   }
 
-  void note(Noted note, Supplier<Save> whole) {
-    if (waiting.size() < MOST_WAITING) {
-      waiting.add(note);
-    }
+  /** Keeps what was done. Once something could not be kept, the whole game is, to catch up. */
+  void note(Noted note, Whole whole) {
     try {
-      writeWaiting();
-      if (playing.isPresent() && playing.get().isFoldDue()) {
-        playing.get().fold(whole.get());
+      if (flushTrouble.getAndSet(null) != null || isBehind) {
+        isBehind = true;
+        catchUp(whole);
+      } else {
+        append(note);
+        foldWhereDue(whole);
       }
       trouble = Optional.empty();
       isTold = false;
     } catch (IOException e) {
-      trouble = Optional.of(e);
+      fail(e);
     }
   }
 
-  private void writeWaiting() throws IOException {
+  private void append(Noted note) throws IOException {
     if (playing.isEmpty()) {
       playing = Optional.of(playings.begin(edition, beginning.get()));
     }
-    while (!waiting.isEmpty()) {
-      playing.get().append(waiting.peek().as(playing.get().noted() + 1));
-      waiting.poll();
-    }
+    playing.get().append(note.as(playing.get().noted() + 1));
     flushSoon();
+  }
+
+  private void catchUp(Whole whole) throws IOException {
+    if (playing.isPresent()) {
+      playing.get().fold(whole.at(playing.get().noted()));
+    } else {
+      playing = Optional.of(playings.beginFrom(whole.at(0), edition));
+    }
+    isBehind = false;
+  }
+
+  private void foldWhereDue(Whole whole) throws IOException {
+    Playing kept = playing.orElseThrow();
+    if (kept.isFull()) {
+      goOn(playings.beginFrom(whole.at(0), edition));
+    } else if (kept.isFoldDue()) {
+      kept.fold(whole.at(kept.noted()));
+    }
+  }
+
+  private void fail(IOException why) {
+    isBehind = true;
+    trouble = Optional.of(why);
   }
 
   private void flushSoon() {
@@ -122,13 +154,13 @@ final class Keeper {
     return thread;
   }
 
-  /** A flush that fails is one that the next turn tries again. */
+  /** What a flush could not put on the disk, the next turn keeps once more in a whole save. */
   private void flush(Playing flushed) {
     isFlushDue.set(false);
     try {
       flushed.force();
     } catch (IOException e) {
-      isFlushDue.set(false);
+      flushTrouble.set(e);
     }
   }
 
@@ -156,7 +188,7 @@ final class Keeper {
       trouble = Optional.of(e);
     }
     playing = Optional.empty();
-    waiting.clear();
+    isBehind = false;
   }
 
   void close() {

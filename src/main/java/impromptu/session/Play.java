@@ -49,10 +49,13 @@ public final class Play implements Session {
   /** A game that goes on where the last sitting ended, however it ended. */
   public static Play resume(Game game, Desk desk) throws IOException, BadSave {
     Play play = new Play(game, desk);
-    if (play.sitting.others().isEmpty()) {
+    try {
+      play.opening = play.requests.slots().resumed(0, "continued", "");
+    } catch (BadSave e) {
+      if (e.why() != BadSave.Why.MISSING) {
+        throw e;
+      }
       play.opening = play.sitting.begun().then(play.sitting.tell("continued-nothing"));
-    } else {
-      play.opening = play.requests.slots().told(play.sitting.resume(0), "continued", "");
     }
     return play;
   }
@@ -189,15 +192,18 @@ public final class Play implements Session {
   }
 
   private Reply told(Narration narration, Optional<Misreading> error) {
-    Optional<IOException> complaint = sitting.complaint();
-    Narration told =
-        complaint.isEmpty()
-            ? narration
-            : narration.then(
-                sitting.tell("autosave-failed", "words", Failure.words(sitting, complaint.get())));
+    Narration told = with(narration, "autosave-failed", sitting.complaint());
+    told = with(told, "transcript-failing", sitting.transcript().complaint());
     Choices choices = requests.isOver() ? Choices.NONE : game.choices(sitting.now());
     sitting.transcript().told(PlainText.of(told, choices));
     return reply(told, choices, error);
+  }
+
+  /** What is told, and a complaint after it, if there is one. */
+  private Narration with(Narration told, String id, Optional<IOException> complaint) {
+    return complaint.isEmpty()
+        ? told
+        : told.then(sitting.tell(id, "words", Failure.words(sitting, complaint.get())));
   }
 
   private Reply reply(Narration told, Choices choices, Optional<Misreading> error) {

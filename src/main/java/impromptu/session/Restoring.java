@@ -56,8 +56,7 @@ final class Restoring {
   Result from(Save save) throws BadSave {
     boolean same = isSame(save.edition());
     Restored restored = portrait.read(save.state());
-    History history =
-        History.goingOn(game, save.origin(), save.steps(), save.undone(), restored.state());
+    History history = History.goingOn(game, save.origin(), save.past(), portrait, restored.state());
     return new Result(history, restored.losses(), save.waiting(), same, 0);
   }
 
@@ -70,8 +69,9 @@ final class Restoring {
   }
 
   /**
-   * Goes on where a playing was left. What it noted is done again; where the story was edited since
-   * and that comes out otherwise, what the lines meant is played instead of what was typed.
+   * Goes on where a playing was left. What it noted is done again; where the story or the program
+   * was changed since and that comes out otherwise, what the lines meant is played instead of what
+   * was typed.
    */
   Result from(Kept kept) throws BadSave {
     boolean same = isSame(kept.log().edition());
@@ -79,12 +79,16 @@ final class Restoring {
     for (Note note : kept.notes()) {
       repeat(base.history(), note);
       if (base.history().now().world().hash() != note.state()) {
-        return same ? base.inexact(0) : byMeaning(kept);
+        return byMeaning(kept);
       }
     }
     Optional<Waiting> waiting = kept.notes().isEmpty() ? base.waiting() : Optional.empty();
     return new Result(
-        base.history(), base.losses(), waiting, same && base.isExact(), base.unread());
+        base.history(),
+        base.losses(),
+        waiting,
+        same && base.isExact() && !kept.isDamaged(),
+        base.unread());
   }
 
   private Result base(Kept kept, boolean same) throws BadSave {
@@ -136,7 +140,7 @@ final class Restoring {
     Origin origin = save.origin();
     History history = new History(game, origin);
     int unread = 0;
-    for (Step step : save.steps()) {
+    for (Step step : save.past().steps()) {
       unread += again(history, step);
     }
     return new Result(history, List.of(), Optional.empty(), false, unread);

@@ -30,16 +30,18 @@ final class Sitting {
   private final Game game;
   private final Desk desk;
   private final Keeper keeper;
-  private final Transcript transcript = new Transcript();
+  private final Transcript transcript;
   private Optional<Restoring> restoring = Optional.empty();
   private Optional<Waiting> waiting = Optional.empty();
   private History history;
   private boolean isApart;
+  private boolean isDamaged;
 
   /** A new game, with what it begins with told. */
   Sitting(Game game, Desk desk) {
     this.game = game;
     this.desk = desk;
+    transcript = new Transcript(desk.shelf());
     history = new History(game, origin());
     keeper = new Keeper(desk.shelf().playings(), edition(), () -> history.origin());
   }
@@ -111,7 +113,7 @@ final class Sitting {
 
   private void note(Keeper.Noted note) {
     if (desk.autosaves()) {
-      keeper.note(note, () -> save("autosave", keeper.noted()));
+      keeper.note(note, noted -> save("autosave", noted));
     }
   }
 
@@ -161,7 +163,9 @@ final class Sitting {
   /** Begins again; the playing so far stays kept. */
   Narration restart() {
     history = new History(game, origin());
-    keeper.begin(() -> history.origin());
+    if (desk.autosaves()) {
+      keeper.begin();
+    }
     return begun();
   }
 
@@ -179,8 +183,7 @@ final class Sitting {
         label,
         history.origin(),
         restoring().portrait().write(now()),
-        history.steps(),
-        history.undone(),
+        history.past(restoring().portrait()),
         waiting,
         noted);
   }
@@ -214,8 +217,9 @@ final class Sitting {
   /** Goes on with a playing that was kept as it went; the latest where the number is 0. */
   Restoring.Result resume(int number) throws IOException, BadSave {
     Playings playings = desk.shelf().playings();
-    Kept kept = playings.read(number == 0 ? latest() : number);
+    Kept kept = number == 0 ? latest() : playings.read(number);
     Restoring.Result result = restoring().from(kept);
+    isDamaged |= kept.isDamaged();
     Optional<Playing> playing =
         result.isExact() && desk.autosaves() ? playings.goOn(kept, edition()) : Optional.empty();
     if (playing.isEmpty()) {
@@ -228,12 +232,26 @@ final class Sitting {
     return result;
   }
 
-  private int latest() throws IOException, BadSave {
-    List<Integer> others = others();
-    if (others.isEmpty()) {
-      throw new BadSave(BadSave.Why.MISSING, "autosave");
+  /** The latest playing that can be read; one that says nothing yet is passed over in silence. */
+  private Kept latest() throws IOException, BadSave {
+    BadSave first = new BadSave(BadSave.Why.MISSING, "autosave");
+    isDamaged = false;
+    for (int number : others()) {
+      try {
+        return desk.shelf().playings().read(number);
+      } catch (BadSave e) {
+        if (e.why() != BadSave.Why.MISSING) {
+          first = isDamaged ? first : e;
+          isDamaged = true;
+        }
+      }
     }
-    return others.get(0);
+    throw first;
+  }
+
+  /** Whether the game that goes on is not the last there was, since that could not be read. */
+  boolean isDamaged() {
+    return isDamaged;
   }
 
   /** Whether another program is going on with the same playing, and this one parts ways with it. */

@@ -81,24 +81,41 @@ final class Slots {
     try {
       return load(SlotName.of(name));
     } catch (BadSave e) {
-      if (e.why() == BadSave.Why.UNMAPPABLE) {
-        sitting.await(new Waiting(Waiting.What.REPLAY, name, rest));
-      }
-      return refused(e, name);
+      return e.why() == BadSave.Why.UNMAPPABLE ? unmappable(e, name, rest) : refused(e, name);
     } catch (IOException e) {
       return sitting.tell("restore-failed", "words", Failure.words(sitting, e));
     }
   }
 
+  /** Offers to play the commands again, where the beginning of the game is still known. */
+  private Narration unmappable(BadSave why, String name, String rest) {
+    try {
+      if (sitting.find(SlotName.of(name)).save().past().forgotten() > 0) {
+        return sitting.tell("save-unplayable", "name", name, "words", why.getMessage());
+      }
+    } catch (BadSave | IOException e) {
+      return refused(why, name);
+    }
+    sitting.await(new Waiting(Waiting.What.REPLAY, name, rest));
+    return refused(why, name);
+  }
+
   Narration load(SlotName slot) throws IOException, BadSave {
     if (slot.isReserved()) {
-      return told(sitting.resume(slot.playing()), "restored", slot.shown());
+      return resumed(slot.playing(), "restored", slot.shown());
     }
     Shelf.Found found = sitting.find(slot);
     Restoring.Result result = sitting.load(found.save());
     String name = found.save().label().slot();
     Narration told = told(result, "restored", name);
     return found.passed() == 0 ? told : sitting.tell("restored-older", "name", name).then(told);
+  }
+
+  /** Goes on with a playing that was kept as it went; the latest where the number is 0. */
+  Narration resumed(int number, String id, String name) throws IOException, BadSave {
+    Restoring.Result result = sitting.resume(number);
+    Narration told = told(result, id, name);
+    return sitting.isDamaged() ? sitting.tell("autosave-damaged").then(told) : told;
   }
 
   /** Plays the commands of a save whose state fits no more. */

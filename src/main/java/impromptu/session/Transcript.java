@@ -1,18 +1,19 @@
 package impromptu.session;
 
+import impromptu.save.Shelf;
+import impromptu.save.TextFile;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** What was typed and told: always remembered, and written to a file where that is wished. */
+/**
+ * What was typed and told: always remembered, and written to a file where that is wished. Where
+ * writing fails, that is told once, and tried again with every part.
+ */
 final class Transcript {
   /** About what a long evening takes; older parts are forgotten first. */
   private static final int MOST = 4_000_000;
@@ -21,10 +22,20 @@ final class Transcript {
   private static final int PREVIEW_LENGTH = 160;
 
   private final Deque<String> parts = new ArrayDeque<>();
+  private final Shelf shelf;
   private int size;
   private String lastTold = "";
-  private Optional<Path> file = Optional.empty();
-  private Optional<Writer> out = Optional.empty();
+  private Optional<TextFile> file = Optional.empty();
+
+  /** How many of the last parts are not in the file yet. */
+  private int unwritten;
+
+  private Optional<IOException> trouble = Optional.empty();
+  private boolean isTold;
+
+  Transcript(Shelf shelf) {
+    this.shelf = shelf;
+  }
 
   void typed(String line) {
     add("> " + line + "\n");
@@ -43,15 +54,42 @@ final class Transcript {
     while (size > MOST) {
       size -= parts.remove().length();
     }
-    try {
-      if (out.isPresent()) {
-        out.get().write(part);
-        out.get().flush();
+    unwritten = Math.min(unwritten + 1, parts.size());
+    if (file.isPresent()) {
+      try {
+        write(file.get());
+        trouble = Optional.empty();
+        isTold = false;
+      } catch (IOException e) {
+        trouble = Optional.of(e);
       }
-    } catch (IOException e) {
-      file = Optional.empty();
-      out = Optional.empty();
     }
+  }
+
+  /** Writes the parts that are not in the file yet; all of them or none. */
+  private void write(TextFile out) throws IOException {
+    if (unwritten == 1) {
+      out.append(parts.getLast());
+    } else {
+      StringBuilder all = new StringBuilder();
+      int skipped = parts.size() - unwritten;
+      for (String part : parts) {
+        if (skipped-- <= 0) {
+          all.append(part);
+        }
+      }
+      out.append(all.toString());
+    }
+    unwritten = 0;
+  }
+
+  /** What keeps the transcript from being written, the first time it is asked. */
+  Optional<IOException> complaint() {
+    if (trouble.isEmpty() || isTold) {
+      return Optional.empty();
+    }
+    isTold = true;
+    return trouble;
   }
 
   /** The last lines that were told, shortened, for a save's label. */
@@ -71,35 +109,36 @@ final class Transcript {
   }
 
   boolean isOn() {
-    return out.isPresent();
+    return file.isPresent();
   }
 
   /** Where it is written; empty while it is not. */
   Optional<Path> file() {
-    return file;
+    return file.map(TextFile::path);
   }
 
   /** Writes what is remembered to a new file, and what follows. */
   void writeTo(Path wanted) throws IOException {
-    if (wanted.toAbsolutePath().getParent() != null) {
-      Files.createDirectories(wanted.toAbsolutePath().getParent());
+    TextFile out = create(wanted);
+    unwritten = parts.size();
+    try {
+      write(out);
+    } catch (IOException e) {
+      out.close();
+      throw e;
     }
+    file = Optional.of(out);
+  }
+
+  private TextFile create(Path wanted) throws IOException {
     Path free = wanted;
-    for (int i = 2; out.isEmpty(); i++) {
+    for (int i = 2; ; i++) {
       try {
-        out =
-            Optional.of(
-                Files.newBufferedWriter(
-                    free, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW));
-        file = Optional.of(free);
+        return shelf.text(free);
       } catch (FileAlreadyExistsException e) {
         free = numbered(wanted, i);
       }
     }
-    for (String part : parts) {
-      out.get().write(part);
-    }
-    out.get().flush();
   }
 
   private static Path numbered(Path wanted, int number) {
@@ -111,10 +150,10 @@ final class Transcript {
   }
 
   void stop() throws IOException {
-    if (out.isPresent()) {
-      out.get().close();
-    }
-    out = Optional.empty();
+    Optional<TextFile> stopped = file;
     file = Optional.empty();
+    if (stopped.isPresent()) {
+      stopped.get().close();
+    }
   }
 }

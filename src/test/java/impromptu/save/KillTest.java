@@ -18,7 +18,7 @@ class KillTest {
   @TempDir Path folder;
 
   @Test
-  void noAcknowledgedSaveIsLost() throws Exception {
+  void p1NoAcknowledgedSaveIsLost() throws Exception {
     Random random = new Random(1);
     int saved = 0;
     for (int kill = 1; kill <= KILLS; kill++) {

@@ -12,7 +12,8 @@ final class KilledWriter {
     Playing playing =
         shelf.playings().begin(Samples.save("", 0).edition(), Samples.save("", 0).origin());
     for (int turn = Integer.parseInt(args[1]); ; turn++) {
-      playing.append(Note.step(playing.noted() + 1, Samples.save("", 0).steps().get(0), turn));
+      playing.append(
+          Note.step(playing.noted() + 1, Samples.save("", 0).past().steps().get(0), turn));
       System.out.println("noted " + turn);
       try {
         shelf.save(SlotName.of("home"), Samples.save("home", turn));

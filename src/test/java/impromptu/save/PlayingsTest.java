@@ -1,6 +1,7 @@
 package impromptu.save;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,14 +50,14 @@ class PlayingsTest {
   }
 
   @Test
-  void aNewGameDiscardsNoOldOne() throws IOException, BadSave {
+  void p11ANewGameDiscardsNoOldOne() throws IOException, BadSave {
     begun().close();
     begun().close();
     assertEquals(List.of(2, 1), playings().numbers());
   }
 
   @Test
-  void aTornEndCostsOnlyTheTornLine() throws IOException, BadSave {
+  void p1ATornEndCostsOnlyTheTornLine() throws IOException, BadSave {
     try (Playing playing = begun()) {
       playing.append(Note.step(1, STEP, 1));
       playing.append(Note.step(2, STEP, 2));
@@ -92,7 +93,7 @@ class PlayingsTest {
   }
 
   @Test
-  void noFlippedBitIsReadAsANote() throws IOException, BadSave {
+  void p4NoFlippedBitIsReadAsANote() throws IOException, BadSave {
     try (Playing playing = begun()) {
       playing.append(Note.step(1, STEP, 1));
     }
@@ -103,6 +104,87 @@ class PlayingsTest {
         flipped[i] ^= (byte) (1 << bit);
         Files.write(file(1), flipped);
         assertEquals(List.of(), playings().read(1).notes());
+      }
+    }
+  }
+
+  @Test
+  void p4ADamagedLineCostsNothingThatASaveHolds() throws IOException, BadSave {
+    try (Playing playing = begun()) {
+      playing.append(Note.step(1, STEP, 1));
+      playing.append(Note.step(2, STEP, 2));
+      playing.fold(Samples.save("autosave", 2));
+      playing.append(Note.step(3, STEP, 3));
+    }
+    List<String> lines = Files.readAllLines(file(1));
+    lines.set(1, lines.get(1).replace("take", "tale"));
+    Files.write(file(1), lines);
+    Kept kept = playings().read(1);
+    assertEquals(List.of(Note.step(3, STEP, 3)), kept.notes());
+    assertFalse(kept.isDamaged());
+  }
+
+  @Test
+  void p4ADamagedLineEndsWhatCanBePlayedOn() throws IOException, BadSave {
+    try (Playing playing = begun()) {
+      for (int n = 1; n <= 4; n++) {
+        playing.append(Note.step(n, STEP, n));
+      }
+    }
+    List<String> lines = Files.readAllLines(file(1));
+    lines.set(3, lines.get(3) + " ");
+    Files.write(file(1), lines);
+    Kept kept = playings().read(1);
+    assertEquals(List.of(Note.step(1, STEP, 1), Note.step(2, STEP, 2)), kept.notes());
+    assertTrue(kept.isDamaged());
+  }
+
+  @Test
+  void p4ADamagedSaveOfAPlayingIsPlayedFromTheBeginning() throws IOException, BadSave {
+    try (Playing playing = begun()) {
+      playing.append(Note.step(1, STEP, 1));
+      playing.append(Note.step(2, STEP, 2));
+      playing.fold(Samples.save("autosave", 2));
+    }
+    Files.writeString(folder.resolve("story/autosave/1.1.json"), "{}");
+    Kept kept = playings().read(1);
+    assertEquals(Optional.empty(), kept.base());
+    assertEquals(2, kept.notes().size());
+  }
+
+  @Test
+  void p1APlayingThatWasCutOffAtItsBeginningIsNone() throws IOException {
+    playings().beginFrom(Samples.save("autosave", 0), SAMPLE.edition()).close();
+    byte[] whole = Files.readAllBytes(file(1));
+    for (int length = 0; length < whole.length; length++) {
+      Files.write(file(1), Arrays.copyOf(whole, length));
+      assertEquals(
+          BadSave.Why.MISSING, assertThrows(BadSave.class, () -> playings().read(1)).why());
+    }
+  }
+
+  @Test
+  void p3APlayingThatCannotBeginLeavesNothing() throws IOException {
+    FaultyDisk disk = new FaultyDisk();
+    Playings failing = Shelf.of(folder, "story", disk).playings();
+    for (int step = 0; step < 2; step++) {
+      disk.failAt(step, 1_000, true);
+      assertThrows(IOException.class, () -> failing.begin(SAMPLE.edition(), SAMPLE.origin()));
+      assertEquals(List.of(), playings().numbers());
+    }
+  }
+
+  @Test
+  void savesOfPlayingsAreNotFarApart() throws IOException {
+    try (Playing playing = begun()) {
+      long last = 0;
+      for (int n = 1; n <= 30_000; n++) {
+        playing.append(Note.step(n, STEP, n));
+        if (playing.isFoldDue()) {
+          playing.fold(Samples.save("autosave", n));
+          last = n;
+        }
+        assertTrue(n - last <= 5_000, n + " notes, and the last save after " + last);
       }
     }
   }
@@ -121,7 +203,7 @@ class PlayingsTest {
   }
 
   @Test
-  void aSecondProgramIsNotLetIn() throws IOException, BadSave {
+  void p6ASecondProgramIsNotLetIn() throws IOException, BadSave {
     try (Playing playing = begun()) {
       playing.append(Note.step(1, STEP, 1));
       assertTrue(playings().goOn(playings().read(1), SAMPLE.edition()).isEmpty());

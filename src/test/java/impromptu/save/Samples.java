@@ -16,11 +16,14 @@ public final class Samples {
         new Label(slot, "2000-01-01T00:00", "Cellar", turn, List.of("Bare walls.", "“Ünïcode” 🎭")),
         new Origin(7, List.of("rigid")),
         state,
-        List.of(
-            Step.line("take lamp", List.of("take lamp"), 1),
-            Step.line("2", List.of("dance the steps"), 1),
-            Step.found(List.of("failed"))),
-        List.of(Step.line("z", List.of("z"), 1)),
+        new Past(
+            40,
+            List.of(
+                Step.line("take lamp", List.of("take lamp"), 1),
+                Step.line("2", List.of("dance the steps"), 1),
+                Step.found(List.of("failed"))),
+            List.of(Step.line("z", List.of("z"), 1)),
+            List.of(new Past.Mark(41, state))),
         Optional.of(new Waiting(Waiting.What.QUIT, "", "look")),
         turn);
   }

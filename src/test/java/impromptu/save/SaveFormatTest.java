@@ -25,7 +25,7 @@ class SaveFormatTest {
   }
 
   @Test
-  void acceptsNoTruncation() {
+  void p4AcceptsNoTruncation() {
     for (int length = 0; length < WHOLE.length; length++) {
       byte[] cut = Arrays.copyOf(WHOLE, length);
       assertThrows(BadSave.class, () -> SaveFormat.read(cut), "cut to " + length);
@@ -33,7 +33,7 @@ class SaveFormatTest {
   }
 
   @Test
-  void acceptsNoFlippedBit() {
+  void p4AcceptsNoFlippedBit() {
     for (int i = 0; i < WHOLE.length; i++) {
       for (int bit = 0; bit < 8; bit++) {
         byte[] flipped = WHOLE.clone();
@@ -53,11 +53,11 @@ class SaveFormatTest {
 
   @Test
   void refusesASaveOfALaterFormat() {
-    assertRefused(BadSave.Why.TOO_NEW, "{\n  \"impromptu-save\": 2\n}");
+    assertRefused(BadSave.Why.TOO_NEW, "{\n  \"impromptu-save\": 3\n}");
   }
 
   @Test
-  void refusesWhatIsNoSave() {
+  void p10RefusesWhatIsNoSave() {
     assertRefused(BadSave.Why.NOT_A_SAVE, "{\n  \"a\": 1\n}");
     assertRefused(BadSave.Why.NOT_A_SAVE, "{\n  \"impromptu-save\": 1e99999999\n}");
     assertRefused(BadSave.Why.NOT_A_SAVE, "{\n  \"impromptu-save\": \"1\"\n}");
@@ -66,7 +66,7 @@ class SaveFormatTest {
   }
 
   @Test
-  void refusesEscapeSequences() {
+  void p10RefusesEscapeSequences() {
     String text = new String(WHOLE, StandardCharsets.UTF_8);
     String head = text.substring(0, text.indexOf(",\n  \"sha256\""));
     assertRefused(BadSave.Why.NOT_A_SAVE, head.replace("Bare walls.", "\\u001b[2J") + "\n}");
