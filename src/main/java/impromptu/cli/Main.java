@@ -14,6 +14,8 @@ public final class Main {
       impromptu [play] [SCENARIO]    plays; the dream where nothing is named
       impromptu check SCENARIO       tells every problem of a scenario
       impromptu test SCENARIO        plays its transcripts and compares
+      impromptu new DIR              begins a new scenario
+      impromptu ifid SCENARIO        prints its identity; ifid --new makes one
       impromptu saves list|export|delete
                                      manages saved games
       impromptu COMMAND --help       tells more about a command
@@ -85,6 +87,8 @@ public final class Main {
       case "play" -> Optional.of(new Play());
       case "check" -> Optional.of(new Check());
       case "test" -> Optional.of(new Test());
+      case "new" -> Optional.of(new New());
+      case "ifid" -> Optional.of(new Ifid());
       case "saves" -> Optional.of(new Saves());
       default -> {
         if (!name.startsWith("-") && !java.nio.file.Files.exists(java.nio.file.Path.of(name))) {
