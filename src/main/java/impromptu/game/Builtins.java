@@ -12,7 +12,8 @@ final class Builtins {
       case LOOK -> Describing.room(live, true);
       case EXAMINE -> Describing.thing(live, live.noun());
       case CONTENTS -> Describing.contents(live, live.noun());
-      case INVENTORY -> Describing.inventory(live);
+      case INVENTORY -> Inventory.tell(live, false);
+      case INVENTORY_TALL -> Inventory.tell(live, true);
       case GO -> Moving.go(live);
       case BACK -> Moving.back(live);
       case WALK -> Moving.walk(live);
@@ -25,14 +26,20 @@ final class Builtins {
       case OBJECTS -> Telling.objects(live);
       case PRONOUNS -> Telling.pronouns(live);
       case VERBS -> Telling.verbs(live);
-      case HELP -> Telling.help(live);
+      case HELP -> Helping.help(live);
+      case USES -> Helping.uses(live);
       case HINT -> Telling.hint(live);
-      case SCORE -> Telling.score(live);
+      case SCORE -> Scoring.tell(live);
+      case FULL_SCORE -> Scoring.tellAll(live);
+      case NOTIFY_ON -> live.draft().set(Layout.SCORE_SILENT, 0);
+      case NOTIFY_OFF -> live.draft().set(Layout.SCORE_SILENT, 1);
+      case AMUSING -> Telling.amusing(live);
       case STATUS -> Telling.status(live);
       case ENDINGS -> Telling.endings(live);
       case VERSION -> Telling.version(live);
       case VERBOSE -> live.draft().set(Layout.BRIEF, 0);
       case BRIEF -> live.draft().set(Layout.BRIEF, 1);
+      case SUPERBRIEF -> live.draft().set(Layout.BRIEF, 2);
       case WHY -> Telling.why(live);
       case UNDO, REDO, SAVE, RESTORE, SAVES, RESTART, QUIT, TRANSCRIPT_ON, TRANSCRIPT_OFF ->
           live.request(builtin);

@@ -158,6 +158,7 @@ final class Clock {
   }
 
   private void end() {
+    Scoring.changed(live);
     var ending = live.story().endings().get(live.ending());
     live.give(ending.responses());
     live.prose().kind(Paragraph.Kind.TITLE);

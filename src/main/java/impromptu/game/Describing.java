@@ -1,7 +1,6 @@
 package impromptu.game;
 
 import impromptu.parser.Message;
-import impromptu.story.Article;
 import impromptu.story.Room;
 import impromptu.story.Text;
 import impromptu.story.Thing;
@@ -25,12 +24,17 @@ final class Describing {
       live.say(Message.of("dark-description"));
       return;
     }
-    boolean known = live.is(room.index(), Trait.SEEN);
-    if (whole || !known || live.draft().get(Layout.BRIEF) == 0) {
+    if (whole || isDescribed(live, room)) {
       live.say(room.description());
     }
     live.put(room.index(), Trait.SEEN.ordinal(), true);
     things(live, room.index());
+  }
+
+  /** Whether entering a room describes it, as VERBOSE, BRIEF or SUPERBRIEF would have it. */
+  private static boolean isDescribed(Live live, Room room) {
+    int brief = live.draft().get(Layout.BRIEF);
+    return brief == 0 || (brief == 1 && !live.is(room.index(), Trait.SEEN));
   }
 
   private static void heading(Live live, Room room, boolean lit) {
@@ -138,41 +142,6 @@ final class Describing {
     if (!contentsIfAny(live, thing)) {
       boolean on = live.is(thing, Trait.SUPPORTER);
       live.say(Message.of(on ? "nothing-on" : "nothing-in", List.of(thing)));
-    }
-  }
-
-  /** What the player carries and wears. */
-  static void inventory(Live live) {
-    int player = live.story().player();
-    List<Integer> held = new ArrayList<>();
-    List<Integer> worn = new ArrayList<>();
-    for (int at = live.firstIn(player); at != 0; at = live.nextIn(at)) {
-      if (!live.is(at, Trait.HIDDEN) && !live.is(at, Trait.UNLISTED)) {
-        (live.is(at, Trait.WORN) ? worn : held).add(at);
-      }
-    }
-    if (held.isEmpty() && worn.isEmpty()) {
-      live.say(Message.of("carrying-nothing"));
-    }
-    tell(live, "carrying", held);
-    tell(live, "wearing", worn);
-  }
-
-  private static void tell(Live live, String message, List<Integer> things) {
-    if (!things.isEmpty()) {
-      live.say(Message.of(message, "list", live.written(() -> listWithout(live, things))));
-    }
-  }
-
-  private static void listWithout(Live live, List<Integer> things) {
-    if (live.is(things.get(0), Trait.WORN)) {
-      List<String> names = new ArrayList<>();
-      for (int thing : things) {
-        names.add(live.names().named(thing, Article.INDEFINITE));
-      }
-      live.print(live.joined(names, "and"));
-    } else {
-      live.names().list(things, "and");
     }
   }
 }

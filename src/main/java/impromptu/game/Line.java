@@ -121,10 +121,11 @@ final class Line {
   private void timed(Live live, Runnable work) {
     int moment = live.moment();
     boolean wasLit = live.lit();
-    int score = live.score();
     work.run();
     Clock.tick(live, moment, wasLit);
-    Telling.points(live, score);
+    if (live.ending() < 0) {
+      Scoring.changed(live);
+    }
     taken++;
   }
 

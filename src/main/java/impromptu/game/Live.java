@@ -4,7 +4,6 @@ import impromptu.story.Builtin;
 import impromptu.story.Response;
 import impromptu.story.ScenePhase;
 import impromptu.story.Stage;
-import impromptu.story.Text;
 import impromptu.story.Trait;
 import impromptu.story.Variable;
 import impromptu.world.Layout;
@@ -154,7 +153,7 @@ final class Live extends Teller implements Stage {
   }
 
   @Override
-  public void score(int points, Text reason) {
+  public void score(int points) {
     draft().set(Layout.SCORE, draft().get(Layout.SCORE) + points);
   }
 

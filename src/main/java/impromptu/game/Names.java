@@ -105,6 +105,18 @@ final class Names {
     }
   }
 
+  /** Prints the same with a line for each. */
+  void lines(List<Integer> things) {
+    List<Integer> firsts = new ArrayList<>();
+    List<Integer> counts = new ArrayList<>();
+    group(things, firsts, counts);
+    for (int i = 0; i < firsts.size(); i++) {
+      live.lineBreak();
+      counted(firsts.get(i), counts.get(i));
+      state(firsts.get(i));
+    }
+  }
+
   private void group(List<Integer> things, List<Integer> firsts, List<Integer> counts) {
     for (int thing : things) {
       int group = 0;
@@ -125,18 +137,32 @@ final class Names {
   }
 
   private void counted(int first, int count) {
-    if (count == 1) {
-      live.print(named(first, Article.INDEFINITE));
-    } else {
-      live.print(inWords(count) + " " + live.story().entity(first).name().plural());
-    }
+    live.print(
+        count == 1
+            ? named(first, Article.INDEFINITE)
+            : inWords(count) + " " + live.story().entity(first).name().plural());
   }
 
-  /** Prints things with definite articles. */
+  /** The name of one or several identical things, without an article. */
+  String counted(List<Integer> alike) {
+    return alike.size() == 1
+        ? named(alike.get(0), Article.NONE)
+        : inWords(alike.size()) + " " + live.story().entity(alike.get(0)).name().plural();
+  }
+
+  /** Prints things with definite articles, identical ones counted. */
   void definite(List<Integer> things, String joint) {
-    for (int i = 0; i < things.size(); i++) {
-      separate(i, things.size(), joint);
-      print(things.get(i), Article.DEFINITE, false);
+    List<Integer> firsts = new ArrayList<>();
+    List<Integer> counts = new ArrayList<>();
+    group(things, firsts, counts);
+    for (int i = 0; i < firsts.size(); i++) {
+      separate(i, firsts.size(), joint);
+      if (counts.get(i) == 1) {
+        print(firsts.get(i), Article.DEFINITE, false);
+      } else {
+        live.print(live.story().entity(firsts.get(i)).name().definite() + " ");
+        counted(firsts.get(i), counts.get(i));
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package impromptu.game;
 
 import impromptu.parser.Message;
+import impromptu.parser.Parser;
 import impromptu.parser.VerbWords;
 import impromptu.story.Article;
 import impromptu.story.Ending;
@@ -8,9 +9,12 @@ import impromptu.story.Hint;
 import impromptu.story.Meta;
 import impromptu.story.StatusField;
 import impromptu.story.Trait;
-import impromptu.world.Layout;
+import impromptu.world.Command;
+import impromptu.world.Exchange;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,23 +36,33 @@ final class Telling {
 
   /** The things seen that could be carried, with where. */
   static void objects(Live live) {
-    live.prose().endParagraph();
-    int told = 0;
+    Map<List<Integer>, List<Integer>> seen = new LinkedHashMap<>();
     for (int thing = live.story().rooms() + 1; thing < live.story().entities().size(); thing++) {
       int place = live.lastSeen(thing);
       boolean counts =
           live.is(thing, Trait.SEEN)
               && place != 0
+              && live.story().thing(thing).partOf() == 0
               && !live.is(thing, Trait.SCENERY)
               && !live.is(thing, Trait.UNLISTED);
       if (counts) {
-        live.tell(Message.of("object", List.of(thing, place)));
-        told++;
+        seen.computeIfAbsent(
+                List.of(live.story().thing(thing).alike(), place), each -> new ArrayList<>())
+            .add(thing);
       }
     }
-    if (told == 0) {
-      live.tell(Message.of("no-objects"));
+    List<Message> told = new ArrayList<>();
+    seen.forEach(
+        (where, things) ->
+            told.add(
+                new Message(
+                    "object",
+                    Map.of("name", live.names().counted(things)),
+                    List.of(things.get(0), where.get(1)))));
+    if (told.isEmpty()) {
+      told.add(Message.of("no-objects"));
     }
+    lines(live, told);
   }
 
   /** What the pronouns mean. */
@@ -76,10 +90,6 @@ final class Telling {
     tell(live, "verbs", String.join(", ", words));
   }
 
-  static void help(Live live) {
-    live.tell(Message.of("help"));
-  }
-
   /** The next step of the first hint that fits. */
   static void hint(Live live) {
     for (Hint hint : live.story().hints()) {
@@ -95,18 +105,6 @@ final class Telling {
       }
     }
     live.tell(Message.of("no-hint"));
-  }
-
-  static void score(Live live) {
-    int most = live.story().maxScore();
-    if (most == 0) {
-      live.tell(Message.of("no-score"));
-    } else {
-      String score = Integer.toString(live.score());
-      Map<String, String> words =
-          Map.of("number", score, "max", Integer.toString(most), "turns", turns(live));
-      live.tell(new Message("score", words, List.of()));
-    }
   }
 
   private static String turns(Live live) {
@@ -158,27 +156,53 @@ final class Telling {
     live.prose().kind(Paragraph.Kind.PROSE);
   }
 
-  /** How the last line was read. */
+  /** How the last line was read, or why it could not be. */
   static void why(Live live) {
-    String typed = live.exchange().typed();
-    tell(
-        live,
-        live.exchange().last().isEmpty() ? "why-nothing" : "why",
-        live.exchange()
-            .last()
-            .map(command -> live.game().parser().print(live.before(), command))
-            .orElse(typed));
+    Exchange exchange = live.exchange();
+    if (exchange.typed().isEmpty()) {
+      live.tell(Message.of("why-nothing"));
+      return;
+    }
+    Parser parser = live.game().parser();
+    List<Message> why = new ArrayList<>();
+    if (exchange.understood()) {
+      Command last = exchange.last().orElseThrow();
+      String read = parser.print(live.before(), last).toUpperCase(Locale.ROOT);
+      why.add(new Message("why", Map.of("words", exchange.typed(), "command", read), List.of()));
+      why.add(Message.of("why-line", "words", new Pattern(live).of(last.verb(), last.line())));
+      why.addAll(parser.why(live.before(), last));
+    } else {
+      why.add(Message.of("why-not", "words", exchange.typed()));
+      why.addAll(parser.why(live.before(), exchange.typed()));
+    }
+    lines(live, why);
+  }
+
+  /** Tells messages as the lines of one paragraph. */
+  private static void lines(Live live, List<Message> messages) {
+    int mark = live.prose().mark();
+    for (Message message : messages) {
+      live.tell(message);
+    }
+    List<Paragraph> told = live.prose().cut(mark);
+    live.prose().kind(Paragraph.Kind.SYSTEM);
+    live.prose().addLines(told);
+    live.prose().kind(Paragraph.Kind.PROSE);
+  }
+
+  /** What the author has to tell those who have come to an end. */
+  static void amusing(Live live) {
+    boolean isOver = live.ending() >= 0;
+    if (!isOver || live.story().meta().amusing().isEmpty()) {
+      live.tell(Message.of(isOver ? "no-amusing" : "amusing-later"));
+    } else {
+      live.prose().kind(Paragraph.Kind.SYSTEM);
+      live.say(live.story().meta().amusing());
+      live.prose().kind(Paragraph.Kind.PROSE);
+    }
   }
 
   private static void tell(Live live, String message, String words) {
     live.tell(Message.of(message, "words", words));
-  }
-
-  /** Tells the points scored since it last did. */
-  static void points(Live live, int before) {
-    int points = live.score() - before;
-    if (points != 0 && live.draft().get(Layout.SCORE_SILENT) == 0) {
-      live.tell(Message.of("scored", "number", Integer.toString(points)));
-    }
   }
 }

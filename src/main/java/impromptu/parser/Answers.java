@@ -115,7 +115,7 @@ final class Answers {
     Tokens tokens = reader.tokens(composed);
     String waiting = Rest.joined(question.rest(), typed.rest());
     Interpretation read = new Sentence(situation).read(tokens, pins);
-    if (isClear(read.outcome())) {
+    if (isClear(read.outcome()) && read.more().isEmpty()) {
       return reader.command(composed, tokens, pins, waiting);
     }
     Reading command = reader.command(line, typed, List.of(), "");

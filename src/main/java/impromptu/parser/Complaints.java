@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** Turns troubles into what is told of them. */
 final class Complaints {
+  /** How many things within things are followed to the room they were seen in. */
+  private static final int MOST_NESTED = 40;
+
   private final Situation situation;
 
   Complaints(Situation situation) {
@@ -84,30 +87,50 @@ final class Complaints {
     return Message.of("not-a-verb", "word", word);
   }
 
-  /** Of something that was seen before: where. */
+  /** Of something that was seen before: where, as far as the player knows. */
   private Message elsewhere(int entity, String words) {
-    int place = situation.view().lastSeen(entity);
-    if (!situation.around(situation.player()).lit()) {
-      return Message.of("too-dark-for-that", "words", words);
-    }
     if (situation.story().isRoom(entity)) {
       return Message.of("not-in-room", List.of(entity));
     }
-    if (place == 0) {
+    int place = situation.view().lastSeen(entity);
+    int room = roomSeen(entity);
+    boolean isHere = room == situation.view().room();
+    if (isHere && !situation.around(situation.player()).lit()) {
+      return Message.of("too-dark-for-that", "words", words);
+    }
+    if (place == 0 || (isHere && place == room)) {
       return Message.of("not-here-any-more", List.of(entity));
     }
-    return situation.view().roomOf(entity) == situation.view().room()
-            && situation.view().room() == place
-        ? Message.of("not-here-any-more", List.of(entity))
-        : Message.of("seen-elsewhere", List.of(entity, place));
+    return isHere || place == room || room == 0
+        ? Message.of("seen-elsewhere", List.of(entity, place))
+        : new Message("seen-far", Map.of("name", name(room)), List.of(entity, place));
+  }
+
+  /** The room that a thing was last seen in, by what it was in and where that was last seen. */
+  private int roomSeen(int entity) {
+    int at = entity;
+    for (int i = 0; i < MOST_NESTED && at != 0 && !situation.story().isRoom(at); i++) {
+      at = at == situation.player() ? situation.view().room() : situation.view().lastSeen(at);
+    }
+    return situation.story().isRoom(at) ? at : 0;
+  }
+
+  private String name(int room) {
+    return situation.story().entity(room).name().text();
   }
 
   private Message gone(List<Integer> entities, String words) {
-    int place = situation.view().lastSeen(entities.get(0));
+    int entity = entities.get(0);
+    int place = situation.view().lastSeen(entity);
+    int room = roomSeen(entity);
     Map<String, String> parameters = Map.of("word", words);
-    return place == 0
-        ? new Message("pronoun-gone", parameters, List.of(entities.get(0)))
-        : new Message("pronoun-elsewhere", parameters, List.of(entities.get(0), place));
+    if (place == 0) {
+      return new Message("pronoun-gone", parameters, List.of(entity));
+    }
+    return place == room || room == 0 || room == situation.view().room()
+        ? new Message("pronoun-elsewhere", parameters, List.of(entity, place))
+        : new Message(
+            "pronoun-far", Map.of("word", words, "name", name(room)), List.of(entity, place));
   }
 
   private Message absent(String words) {

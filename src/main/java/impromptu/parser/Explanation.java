@@ -1,10 +1,8 @@
 package impromptu.parser;
 
-import impromptu.story.Verb;
 import impromptu.world.Command;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Tells how a line was read. */
 final class Explanation {
@@ -17,7 +15,7 @@ final class Explanation {
   List<Message> of(Reading reading) {
     List<Message> told = new ArrayList<>();
     if (reading instanceof Reading.Understood understood) {
-      command(understood.command(), told);
+      told.addAll(of(understood.command()));
       told.addAll(understood.notes());
     } else if (reading instanceof Reading.Picked) {
       told.add(Message.of("why-choice"));
@@ -32,13 +30,9 @@ final class Explanation {
     return told;
   }
 
-  private void command(Command command, List<Message> told) {
-    Verb verb = situation.story().verbs().get(command.verb());
-    told.add(
-        new Message(
-            "why-verb",
-            Map.of("name", verb.id(), "words", verb.grammar().get(command.line()).source()),
-            List.of()));
+  /** What a command is done to, and by whom. */
+  List<Message> of(Command command) {
+    List<Message> told = new ArrayList<>();
     if (command.actor() != situation.player()) {
       told.add(Message.of("why-actor", List.of(command.actor())));
     }
@@ -58,5 +52,6 @@ final class Explanation {
     if (!command.words().isEmpty()) {
       told.add(Message.of("why-words", "words", command.words()));
     }
+    return told;
   }
 }

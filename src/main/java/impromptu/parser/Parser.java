@@ -49,6 +49,11 @@ public final class Parser {
     return VerbWords.live(new Situation(index, state));
   }
 
+  /** What a command that was read is done to. */
+  public List<Message> why(State state, Command command) {
+    return new Explanation(new Situation(index, state)).of(command);
+  }
+
   /** How a line is read in a state, told step by step. */
   public List<Message> why(State state, String line) {
     return new Explanation(new Situation(index, state)).of(read(state, line));

@@ -24,7 +24,7 @@ final class Reader {
   /** Reads the first command of a line, or the answer to the question that is pending. */
   Reading read(String line) {
     if (isNote(line)) {
-      return new Reading.Nothing(List.of(), "", situation.exchange());
+      return new Reading.Nothing(List.of(Message.of("noted")), "", situation.exchange());
     }
     Tokens tokens = tokens(line);
     Optional<Question> question = situation.exchange().question();

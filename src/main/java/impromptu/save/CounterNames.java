@@ -37,6 +37,7 @@ final class CounterNames {
     names = new String[story.counters()];
     text("intro", story.meta().intro());
     text("about", story.meta().about());
+    text("amusing", story.meta().amusing());
     for (int i = 1; i < story.entities().size(); i++) {
       entity(story.entity(i));
     }
@@ -165,6 +166,7 @@ final class CounterNames {
         text(here, say.text());
       } else if (effects.get(i) instanceof Effect.Score score) {
         text(here, score.reason());
+        name(here + " score", score.counter());
       } else if (effects.get(i) instanceof Effect.Choose choose) {
         responses(here, choose.responses());
       }

@@ -36,6 +36,7 @@ final class ExchangeFields {
     json.add("partner", id(exchange.partner()));
     exchange.last().ifPresent(command -> json.add("last", write(command)));
     json.addProperty("typed", exchange.typed());
+    json.addProperty("understood", exchange.understood());
     json.addProperty("unknown", exchange.unknown());
     json.add("place", id(exchange.place()));
     return json;
@@ -51,6 +52,7 @@ final class ExchangeFields {
         entity(json, "partner"),
         json.has("last") ? command(json.fields("last")) : Optional.empty(),
         json.text("typed"),
+        json.truth("understood"),
         place(json, "unknown", -1),
         entity(json, "place"));
   }

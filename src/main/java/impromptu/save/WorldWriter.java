@@ -56,6 +56,7 @@ final class WorldWriter {
         ending == 0 ? JsonNull.INSTANCE : new JsonPrimitive(story.endings().get(ending - 1).id()));
     json.add("came-from", id(world.get(Layout.CAME_FROM)));
     json.addProperty("brief", world.get(Layout.BRIEF) != 0);
+    json.addProperty("superbrief", world.get(Layout.BRIEF) == 2);
     json.addProperty("score-silent", world.get(Layout.SCORE_SILENT) != 0);
     return json;
   }

@@ -238,7 +238,9 @@ final class EffectReader {
   private Effect score(Fields fields) {
     int points = fields.number("score", -Limits.STEPS, Limits.STEPS, 0);
     Text reason = linker.text(fields.take("for"));
-    return new Effect.Score(points, reason);
+    Effect.Score award = new Effect.Score(points, reason, linker.counter());
+    linker.awards().add(award);
+    return award;
   }
 
   private Effect cue(Fields fields) {

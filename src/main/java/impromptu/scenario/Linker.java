@@ -1,6 +1,7 @@
 package impromptu.scenario;
 
 import impromptu.story.Conjugation;
+import impromptu.story.Effect;
 import impromptu.story.Expr;
 import impromptu.story.Language;
 import impromptu.story.Position;
@@ -19,6 +20,7 @@ final class Linker {
   private final Findings findings;
   private final Language language;
   private final List<Text> texts = new ArrayList<>();
+  private final List<Effect.Score> awards = new ArrayList<>();
   private int counters;
 
   Linker(Names names, Language language, Findings findings) {
@@ -50,6 +52,11 @@ final class Linker {
 
   int counters() {
     return counters;
+  }
+
+  /** Every effect that scores, so far. */
+  List<Effect.Score> awards() {
+    return awards;
   }
 
   /** The scenario's own texts so far. */

@@ -31,6 +31,7 @@ final class MetaReader {
             fields.string("language", "en"),
             linker.text(fields.take("intro")),
             linker.text(fields.take("about")),
+            linker.text(fields.take("amusing")),
             hash);
     fields.number("seed", Integer.MIN_VALUE, Integer.MAX_VALUE, 0);
     return meta;

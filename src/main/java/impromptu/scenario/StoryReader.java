@@ -79,6 +79,7 @@ final class StoryReader {
             surroundings.readMessages(sections),
             linker.language(),
             metaReader.maxScore(),
+            linker.awards(),
             inOrder(linker.texts()),
             linker.counters(),
             parts(entities));

@@ -155,8 +155,15 @@ public final class Play implements Session {
     int all = game.story().endings().size();
     String found = Integer.toString(Findings.in(game, turn.state()).size());
     return all < 2
-        ? sitting.tell("the-end")
-        : sitting.tell("an-end", "number", found, "max", Integer.toString(all));
+        ? sitting.tell("the-end", "words", more())
+        : sitting.tell("an-end", "number", found, "max", Integer.toString(all), "words", more());
+  }
+
+  /** What else this story has to tell at its end. */
+  private String more() {
+    String full = game.story().maxScore() > 0 ? " " + sitting.tell("end-full").text() : "";
+    boolean amusing = !game.story().meta().amusing().isEmpty();
+    return amusing ? full + " " + sitting.tell("end-amusing").text() : full;
   }
 
   /** An error of ours costs the command, never the game. */
@@ -183,7 +190,12 @@ public final class Play implements Session {
       return turn;
     }
     return new Turn(
-        sitting.now(), sitting.tell("it-is-over"), turn.error(), Optional.empty(), 0, turn.meant());
+        sitting.now(),
+        sitting.tell("it-is-over", "words", more()),
+        turn.error(),
+        Optional.empty(),
+        0,
+        turn.meant());
   }
 
   private static Turn with(Turn turn, Narration narration) {

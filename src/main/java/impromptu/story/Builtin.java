@@ -14,6 +14,8 @@ public enum Builtin {
   CONTENTS,
   /** Lists what the player carries and wears. */
   INVENTORY,
+  /** The same, a line for each. */
+  INVENTORY_TALL,
   /** Takes the exit in the action's direction, or through the noun where it is a door. */
   GO,
   /** Walks back the way the player came. */
@@ -34,14 +36,24 @@ public enum Builtin {
   PRONOUNS,
   /** Lists the verbs of the live grammar. */
   VERBS,
-  /** Tells how to play. */
+  /** Tells how to play, or how what stands in the action's words could be typed. */
   HELP,
+  /** Tells what can be done with the noun. */
+  USES,
   /** Gives the next hint that fits. */
   HINT,
   /** Tells how the last line was read. */
   WHY,
   /** Tells the score. */
   SCORE,
+  /** Tells the score and what it was given for. */
+  FULL_SCORE,
+  /** Tells changes of the score from now on. */
+  NOTIFY_ON,
+  /** Keeps changes of the score to itself from now on. */
+  NOTIFY_OFF,
+  /** Tells what the author would have the player know once the story is over. */
+  AMUSING,
   /** Tells the status line's fields in words. */
   STATUS,
   /** Lists the endings found. */
@@ -50,6 +62,8 @@ public enum Builtin {
   VERBOSE,
   /** Switches room descriptions for rooms seen before off. */
   BRIEF,
+  /** Describes no room unless asked to. */
+  SUPERBRIEF,
   /** Prints title, version, identity and the engine's version. */
   VERSION,
   /** Answers with a topic of the noun. */

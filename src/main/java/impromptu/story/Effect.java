@@ -104,11 +104,16 @@ public sealed interface Effect {
     }
   }
 
-  /** {@code {"score": 5, "for": "finding the key"}}. */
-  record Score(int points, Text reason) implements Effect {
+  /**
+   * {@code {"score": 5, "for": "finding the key"}}.
+   *
+   * @param counter counts how often it was given
+   */
+  record Score(int points, Text reason, int counter) implements Effect {
     @Override
     public void applyTo(Stage stage) {
-      stage.score(points, reason);
+      stage.timesPrinted(counter);
+      stage.score(points);
     }
   }
 

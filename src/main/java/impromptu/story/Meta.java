@@ -7,6 +7,7 @@ import java.util.Objects;
  *
  * @param ifid a UUID in upper case, after the Treaty of Babel
  * @param language a BCP 47 tag
+ * @param amusing what is told once the story is over, to those who ask; may be empty
  * @param hash hexadecimal, of everything in the scenario's files that the story is made of
  */
 public record Meta(
@@ -18,6 +19,7 @@ public record Meta(
     String language,
     Text intro,
     Text about,
+    Text amusing,
     String hash) {
   public Meta {
     Objects.requireNonNull(title);
@@ -28,6 +30,7 @@ public record Meta(
     Objects.requireNonNull(language);
     Objects.requireNonNull(intro);
     Objects.requireNonNull(about);
+    Objects.requireNonNull(amusing);
     Objects.requireNonNull(hash);
   }
 }

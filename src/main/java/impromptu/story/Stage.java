@@ -25,8 +25,8 @@ public interface Stage extends Printer {
   /** Ends the story; the first ending of a turn stands. */
   void finish(int ending);
 
-  /** Adds to the score, with the reason to be told once. */
-  void score(int points, Text reason);
+  /** Adds to the score. */
+  void score(int points);
 
   /** Sends a cue to the screen. */
   void cue(String id);

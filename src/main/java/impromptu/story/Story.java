@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param player the thing that the player starts as
  * @param start the room or thing that the player starts in
  * @param maxScore 0 where the story does not score
+ * @param awards every effect that scores
  * @param texts every text of the scenario's own in the order of its files, for coverage
  * @param counters how many counters its texts, hints and choices use
  * @param parts by thing, the things that are a part of it
@@ -38,6 +39,7 @@ public record Story(
     Map<String, Text> messages,
     Language language,
     int maxScore,
+    List<Effect.Score> awards,
     List<Text> texts,
     int counters,
     Map<Integer, List<Integer>> parts) {
@@ -59,6 +61,7 @@ public record Story(
     status = List.copyOf(status);
     messages = Ordered.map(messages);
     Objects.requireNonNull(language);
+    awards = List.copyOf(awards);
     texts = List.copyOf(texts);
     parts = Ordered.map(parts);
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param partner whom the player last spoke with, or 0
  * @param last the last command that ran, for AGAIN
  * @param typed the last line that was not understood or, failing that, the last line; for OOPS
+ * @param understood whether the last line was carried out as {@code last}
  * @param unknown the index of the word in {@code typed} that was not known, or -1
  * @param place the holder that a thing was last taken from or put into, for BACK and OUT; or 0
  */
@@ -25,6 +26,7 @@ public record Exchange(
     int partner,
     Optional<Command> last,
     String typed,
+    boolean understood,
     int unknown,
     int place) {
   /** Of a game that has just begun. */
@@ -38,6 +40,7 @@ public record Exchange(
           0,
           Optional.empty(),
           "",
+          false,
           -1,
           0);
 
@@ -54,41 +57,45 @@ public record Exchange(
   /** The same with this question pending. */
   public Exchange asking(Question asked) {
     return new Exchange(
-        Optional.of(asked), it, him, her, them, partner, last, typed, unknown, place);
+        Optional.of(asked), it, him, her, them, partner, last, typed, understood, unknown, place);
   }
 
   /** The same with no question pending. */
   public Exchange settled() {
     return question.isEmpty()
         ? this
-        : new Exchange(Optional.empty(), it, him, her, them, partner, last, typed, unknown, place);
+        : new Exchange(
+            Optional.empty(), it, him, her, them, partner, last, typed, understood, unknown, place);
   }
 
   /** The same after a line was read: what was typed, and which word of it was not known. */
   public Exchange typed(String line, int unknownWord) {
-    return new Exchange(question, it, him, her, them, partner, last, line, unknownWord, place);
+    return new Exchange(
+        question, it, him, her, them, partner, last, line, false, unknownWord, place);
   }
 
   /** The same with this as the last command that ran. */
   public Exchange after(Command command) {
     return new Exchange(
-        question, it, him, her, them, partner, Optional.of(command), typed, unknown, place);
+        question, it, him, her, them, partner, Optional.of(command), typed, true, unknown, place);
   }
 
   /** The same with the pronouns meaning these. */
   public Exchange meaning(
       List<Integer> newIt, List<Integer> newHim, List<Integer> newHer, List<Integer> newThem) {
     return new Exchange(
-        question, newIt, newHim, newHer, newThem, partner, last, typed, unknown, place);
+        question, newIt, newHim, newHer, newThem, partner, last, typed, understood, unknown, place);
   }
 
   /** The same with another partner in conversation. */
   public Exchange with(int newPartner) {
-    return new Exchange(question, it, him, her, them, newPartner, last, typed, unknown, place);
+    return new Exchange(
+        question, it, him, her, them, newPartner, last, typed, understood, unknown, place);
   }
 
   /** The same with another place that BACK and OUT refer to. */
   public Exchange at(int newPlace) {
-    return new Exchange(question, it, him, her, them, partner, last, typed, unknown, newPlace);
+    return new Exchange(
+        question, it, him, her, them, partner, last, typed, understood, unknown, newPlace);
   }
 }

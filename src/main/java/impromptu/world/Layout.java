@@ -25,7 +25,7 @@ public final class Layout {
   /** The room that BACK returns to, or 0. */
   public static final int CAME_FROM = 5;
 
-  /** 1 when rooms seen before are described briefly. */
+  /** 1 when rooms seen before are described briefly, 2 when all are. */
   public static final int BRIEF = 6;
 
   /** 1 when changes of the score are not told. */

@@ -102,7 +102,7 @@ class ChainTest {
   @Row("P5")
   @Test
   void p5_whatItWasAndThatItIsNotHere() {
-    Workshop.after("n", "x ledger", "s").reads("x it", "! pronoun-elsewhere 'it' ledger desk");
+    Workshop.after("n", "x ledger", "s").reads("x it", "! pronoun-far 'Office' 'it' ledger desk");
   }
 
   @Row("A1")
