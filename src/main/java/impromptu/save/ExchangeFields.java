@@ -52,7 +52,7 @@ final class ExchangeFields {
         entity(json, "partner"),
         json.has("last") ? command(json.fields("last")) : Optional.empty(),
         json.text("typed"),
-        json.truth("understood"),
+        json.has("understood") && json.truth("understood"),
         place(json, "unknown", -1),
         entity(json, "place"));
   }

@@ -64,7 +64,9 @@ final class WorldReader {
       draft.set(Layout.SEED, game.number("seed"));
       draft.set(Layout.DRAWN, game.number("drawn"));
       draft.set(Layout.SCORE, game.number("score"));
-      draft.set(Layout.BRIEF, game.truth("superbrief") ? 2 : game.truth("brief") ? 1 : 0);
+      draft.set(
+          Layout.BRIEF,
+          game.has("superbrief") && game.truth("superbrief") ? 2 : game.truth("brief") ? 1 : 0);
       draft.set(Layout.SCORE_SILENT, game.truth("score-silent") ? 1 : 0);
       if (game.has("came-from")) {
         draft.set(Layout.CAME_FROM, roomOrNowhere(game.text("came-from")));
