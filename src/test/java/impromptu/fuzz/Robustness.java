@@ -1,0 +1,189 @@
+package impromptu.fuzz;
+
+import impromptu.game.Game;
+import impromptu.game.Turn;
+import impromptu.scenario.Loaded;
+import impromptu.scenario.ScenarioReader;
+import impromptu.story.Story;
+import impromptu.story.Variable;
+import impromptu.world.State;
+import impromptu.world.View;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Types random and mutated lines into a story and checks, after each, that the turn came to an end,
+ * said no more than a player could read, and left the world whole.
+ */
+public final class Robustness {
+  private static final int LONGEST_ANSWER = 60_000;
+  private static final long MOST_NANOS = 5_000_000_000L;
+  private static final int LINES_A_GAME = 200;
+
+  private final Game game;
+  private final Random random;
+  private final List<String> typed;
+  private final List<String> words = new ArrayList<>();
+
+  private Robustness(String scenario, long seed) throws IOException {
+    Loaded loaded = ScenarioReader.read(Path.of("scenario", scenario));
+    game = new Game(loaded.story().orElseThrow());
+    random = new Random(seed);
+    typed = transcripts(Path.of("scenario", scenario, "tests"));
+    for (String line : typed) {
+      words.addAll(List.of(line.split(" ")));
+    }
+    for (int i = 1; i < game.story().entities().size(); i++) {
+      words.addAll(game.story().entity(i).name().words());
+    }
+    game.story()
+        .verbs()
+        .forEach(
+            verb ->
+                verb.grammar()
+                    .forEach(line -> words.addAll(List.of(line.source().split("[ |()\\[\\]]+")))));
+    words.addAll(List.of("all", "but", "it", "and", "then", ",", ".", "the", "undo", "2", "me"));
+    words.removeIf(String::isBlank);
+  }
+
+  private static List<String> transcripts(Path folder) throws IOException {
+    List<String> lines = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        for (String line : Files.readAllLines(file)) {
+          if (line.startsWith("> ")) {
+            lines.add(line.substring(2));
+          }
+        }
+      }
+    }
+    return lines;
+  }
+
+  /** Types so many lines; throws what went wrong, with the line that did it. */
+  static void run(String scenario, int lines, long seed) throws IOException {
+    Robustness robustness = new Robustness(scenario, seed);
+    for (int left = lines; left > 0; left -= LINES_A_GAME) {
+      robustness.play(Math.min(left, LINES_A_GAME), seed + left);
+    }
+  }
+
+  private void play(int lines, long seed) {
+    State state = game.begin((int) seed, Set.of()).state();
+    for (int i = 0; i < lines && game.ending(state).isEmpty(); i++) {
+      String line = line();
+      try {
+        state = turn(state, line);
+      } catch (RuntimeException | StackOverflowError | AssertionError e) {
+        throw new AssertionError("seed " + seed + ", line " + i + ": " + line, e);
+      }
+    }
+  }
+
+  private State turn(State before, String line) {
+    long hash = before.world().hash();
+    long began = System.nanoTime();
+    Turn turn = game.turn(before, line);
+    check(System.nanoTime() - began < MOST_NANOS, "took too long");
+    check(turn.narration().text().length() < LONGEST_ANSWER, "said too much");
+    check(before.world().hash() == hash, "changed the state before");
+    if (turn.error().isPresent() && turn.taken() == 0 && turn.meant().isEmpty()) {
+      check(isSameTime(before, turn.state()), "an error took time");
+    }
+    whole(new View(game.story(), game.layout(), turn.state().world()));
+    return turn.state();
+  }
+
+  private boolean isSameTime(State before, State after) {
+    return game.turns(before) == game.turns(after);
+  }
+
+  /** Each thing in one place, none within itself, every variable in its range. */
+  private static void whole(View view) {
+    Story story = view.story();
+    for (int i = 1; i < story.entities().size(); i++) {
+      int steps = 0;
+      for (int at = view.above(i); at != 0; at = view.above(at)) {
+        check(++steps < story.entities().size(), "something holds itself");
+      }
+      for (int in = view.firstIn(i); in != 0; in = view.nextIn(in)) {
+        check(view.holder(in) == i, "a thing is listed where it is not");
+      }
+    }
+    for (Variable variable : story.variables()) {
+      int value = view.variable(variable.index());
+      check(value >= variable.min() && value <= variable.max(), "out of range: " + variable.id());
+    }
+    check(story.isRoom(view.room()), "the player is nowhere");
+  }
+
+  private static void check(boolean holds, String claim) {
+    if (!holds) {
+      throw new AssertionError(claim);
+    }
+  }
+
+  private String line() {
+    return switch (random.nextInt(8)) {
+      case 0, 1 -> any(typed);
+      case 2 -> mutated(any(typed));
+      case 3 -> any(typed) + (random.nextBoolean() ? ". " : " and ") + any(typed);
+      case 4 -> several(1 + random.nextInt(40));
+      case 5 -> junk(random.nextInt(60));
+      default -> several(1 + random.nextInt(6));
+    };
+  }
+
+  private String any(List<String> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+
+  private String several(int count) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      line.append(any(words)).append(' ');
+    }
+    return line.toString();
+  }
+
+  private String mutated(String line) {
+    StringBuilder text = new StringBuilder(line);
+    for (int i = random.nextInt(3); i >= 0 && text.length() > 1; i--) {
+      int at = random.nextInt(text.length());
+      switch (random.nextInt(3)) {
+        case 0 -> text.deleteCharAt(at);
+        case 1 -> text.insert(at, (char) ('a' + random.nextInt(26)));
+        default -> text.insert(at, " " + any(words) + " ");
+      }
+    }
+    return text.toString();
+  }
+
+  private String junk(int length) {
+    StringBuilder junk = new StringBuilder();
+    for (int i = 0; i < length; i++) {
+      int kind = random.nextInt(4);
+      int point =
+          kind == 0
+              ? random.nextInt(0x110000)
+              : kind == 1 ? random.nextInt(0x600) : 32 + random.nextInt(95);
+      junk.appendCodePoint(point);
+    }
+    return junk.toString();
+  }
+
+  /** Arguments: how many lines for each story, and the seed. */
+  public static void main(String[] arguments) throws IOException {
+    int lines = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 350_000;
+    long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
+    for (String scenario : List.of("workshop", "cloak", "dream")) {
+      run(scenario, lines, seed);
+    }
+  }
+}
