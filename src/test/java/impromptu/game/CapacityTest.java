@@ -3,6 +3,7 @@ package impromptu.game;
 import static impromptu.game.Playing.assertPlays;
 import static impromptu.game.Playing.cellarWith;
 
+import impromptu.rows.Row;
 import org.junit.jupiter.api.Test;
 
 /** Hands, bags and shelves that hold only so much. */
@@ -25,6 +26,7 @@ class CapacityTest {
         .formatted(bag);
   }
 
+  @Row("W4")
   @Test
   void fullHandsSayThatSomethingMustBePutDown() {
     assertPlays(
@@ -47,6 +49,7 @@ class CapacityTest {
         """);
   }
 
+  @Row("W4")
   @Test
   void aBagInHandTakesWhatTheHandsCanSpareButNeitherLightNorClothes() {
     assertPlays(
@@ -79,6 +82,7 @@ class CapacityTest {
         """);
   }
 
+  @Row("W4")
   @Test
   void whatIsFullSaysSoBeforeAnythingIsMoved() {
     assertPlays(
