@@ -69,21 +69,26 @@ public final class Robustness {
   /** Types so many lines; throws what went wrong, with the line that did it. */
   static void run(String scenario, int lines, long seed) throws IOException {
     Robustness robustness = new Robustness(scenario, seed);
-    for (int left = lines; left > 0; left -= LINES_A_GAME) {
-      robustness.play(Math.min(left, LINES_A_GAME), seed + left);
+    int left = lines;
+    while (left > 0) {
+      left -= robustness.play(Math.min(left, LINES_A_GAME), seed + left);
     }
   }
 
-  private void play(int lines, long seed) {
+  /** Plays a game to its end or for so many lines; how many it was. */
+  private int play(int lines, long seed) {
     State state = game.begin((int) seed, Set.of()).state();
-    for (int i = 0; i < lines && game.ending(state).isEmpty(); i++) {
+    int played = 0;
+    while (played < lines && game.ending(state).isEmpty()) {
       String line = line();
       try {
         state = turn(state, line);
       } catch (RuntimeException | StackOverflowError | AssertionError e) {
-        throw new AssertionError("seed " + seed + ", line " + i + ": " + line, e);
+        throw new AssertionError("seed " + seed + ", line " + played + ": " + line, e);
       }
+      played++;
     }
+    return played;
   }
 
   private State turn(State before, String line) {
