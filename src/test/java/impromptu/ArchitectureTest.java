@@ -25,7 +25,8 @@ class ArchitectureTest {
     mayKnow("world", "story");
     mayKnow("parser", "story", "world");
     mayKnow("game", "story", "world", "parser");
-    mayKnow("scenario", "story");
+    mayKnow("image", "story");
+    mayKnow("scenario", "story", "image");
     mayKnow("save", "story", "world");
     mayKnow("session", "story", "world", "parser", "game", "scenario", "save");
     mayKnow(

@@ -26,7 +26,7 @@ public final class Check {
 
   /** Checks a folder or file and prints what was found; returns the exit status. */
   public static int run(Path scenario, boolean json, PrintStream out) {
-    Loaded loaded = ScenarioReader.read(scenario);
+    Loaded loaded = ScenarioReader.check(scenario);
     out.print(json ? json(loaded.problems()) : text(loaded.problems()));
     if (loaded.story().isPresent()) {
       return CLEAN;

@@ -13,6 +13,7 @@ public final class Main {
 
       impromptu [play] [SCENARIO]    plays; the dream where nothing is named
       impromptu check SCENARIO       tells every problem of a scenario
+      impromptu explain [CODE]       tells what a problem's code means
       impromptu test SCENARIO        plays its transcripts and compares
       impromptu new DIR              begins a new scenario
       impromptu ifid SCENARIO        prints its identity; ifid --new makes one
@@ -86,6 +87,7 @@ public final class Main {
     return switch (name) {
       case "play" -> Optional.of(new Play());
       case "check" -> Optional.of(new Check());
+      case "explain" -> Optional.of(new Explain());
       case "test" -> Optional.of(new Test());
       case "new" -> Optional.of(new New());
       case "ifid" -> Optional.of(new Ifid());

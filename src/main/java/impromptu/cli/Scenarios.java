@@ -30,11 +30,11 @@ final class Scenarios {
 
   private static Loaded load(Optional<String> asked) throws Usage {
     if (asked.isPresent()) {
-      return ScenarioReader.read(path(asked.get()));
+      return ScenarioReader.readToPlay(path(asked.get()));
     }
     Path nearby = Path.of("scenario", FIRST);
     return Files.isDirectory(nearby)
-        ? ScenarioReader.read(nearby)
+        ? ScenarioReader.readToPlay(nearby)
         : ScenarioReader.readBuiltIn(FIRST);
   }
 

@@ -28,7 +28,12 @@ public enum Code {
   NOWHERE("W005", "a thing is nowhere and nothing ever moves it"),
   NO_IFID("W006", "the story has no ifid"),
   HOLDS_NOTHING("W007", "a thing starts in something that can't hold it"),
-  NEEDLESS_ALLOW("W008", "an \"allow\" silences nothing");
+  NEEDLESS_ALLOW("W008", "an \"allow\" silences nothing"),
+  ALWAYS_THE_SAME("W009", "a comparison comes out the same for every value in range"),
+  NO_WAY_IN("W010", "no exit and no effect leads to a room"),
+  IDLE("W011", "nothing begins, reaches or reads what is defined"),
+  LOCKED_FOR_GOOD("W012", "something is locked and nothing can unlock it"),
+  NO_WORDS("W013", "no word calls a thing");
 
   private final String id;
   private final String meaning;

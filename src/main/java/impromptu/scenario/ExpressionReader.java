@@ -11,6 +11,7 @@ import java.util.List;
  */
 final class ExpressionReader {
   private final Json.Str string;
+  private final Names names;
   private final Findings findings;
   private final Tokens tokens;
   private final Operands operands;
@@ -21,6 +22,7 @@ final class ExpressionReader {
   /** Reads the characters from one index of a string to another. */
   ExpressionReader(Names names, Findings findings, Json.Str string, int from, int to) {
     this.string = string;
+    this.names = names;
     this.findings = findings;
     tokens = new Tokens(string.value(), from, to);
     operands = new Operands(this, names);
@@ -124,7 +126,46 @@ final class ExpressionReader {
     }
     tokens.advance();
     Typed right = want(Variable.Type.NUMBER, sum());
+    if (left.expr() instanceof Expr.Variable variable
+        && right.expr() instanceof Expr.Literal number) {
+      reportIfDecided(
+          operator, names.variables().get(variable.index()), number.value(), left, right);
+    }
     return truth(new Expr.Binary(operator, left.expr(), right.expr()), left, right);
+  }
+
+  /** Reports a comparison that every value of the variable decides in the same way. */
+  private void reportIfDecided(
+      Operator operator, Variable variable, int number, Typed left, Typed right) {
+    boolean least = holds(operator, variable.min(), number);
+    boolean most = holds(operator, variable.max(), number);
+    boolean between = number > variable.min() && number < variable.max();
+    boolean single = operator == Operator.EQUAL || operator == Operator.UNEQUAL;
+    if (!failed && least == most && !(single && between) && variable.min() < variable.max()) {
+      findings.report(
+          Code.ALWAYS_THE_SAME,
+          string.span(left.from(), right.to()),
+          "this "
+              + (least ? "always" : "never")
+              + " holds: \""
+              + variable.id()
+              + "\" goes from "
+              + variable.min()
+              + " to "
+              + variable.max());
+    }
+  }
+
+  private static boolean holds(Operator operator, int a, int b) {
+    return switch (operator) {
+      case EQUAL -> a == b;
+      case UNEQUAL -> a != b;
+      case LESS -> a < b;
+      case AT_MOST -> a <= b;
+      case MORE -> a > b;
+      case AT_LEAST -> a >= b;
+      case PLUS, MINUS, TIMES -> false;
+    };
   }
 
   /** sum = product { ( "+" | "-" ) product }. */

@@ -12,6 +12,7 @@ final class Fields {
   private final String called;
   private final Findings findings;
   private final List<String> asked = new ArrayList<>();
+  private final List<String> offered = new ArrayList<>();
 
   private Fields(Json.Obj object, Span owner, String called, Findings findings) {
     this.object = object;
@@ -119,6 +120,7 @@ final class Fields {
   }
 
   boolean has(String key) {
+    offered.add(key);
     return !object.get(key).isAbsent();
   }
 
@@ -192,11 +194,12 @@ final class Fields {
     for (Json.Member member : object.members()) {
       String key = member.key().value();
       if (!asked.contains(key) && !isAside(key)) {
+        offered.addAll(asked);
         findings.report(
             Code.UNKNOWN_KEY,
             member.key(),
             "\"" + key + "\" does not belong here",
-            Nearest.to(key, asked));
+            Nearest.to(key, offered));
       }
     }
   }

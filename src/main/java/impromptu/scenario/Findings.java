@@ -9,8 +9,26 @@ import java.util.List;
 final class Findings {
   private final List<Problem> problems = new ArrayList<>();
   private final List<Allowance> allowances = new ArrayList<>();
+  private final boolean isThorough;
   private int errors;
   private boolean incomplete;
+
+  Findings() {
+    this(false);
+  }
+
+  private Findings(boolean isThorough) {
+    this.isThorough = isThorough;
+  }
+
+  /** Of a reading that is to find what takes longer to find, too. */
+  static Findings thorough() {
+    return new Findings(true);
+  }
+
+  boolean isThorough() {
+    return isThorough;
+  }
 
   /**
    * Something found at a place. A warning that is allowed there is dropped, and so is a name that

@@ -15,14 +15,14 @@ final class Fingerprint {
 
   private Fingerprint() {}
 
-  /** Of the files' names and texts, in hexadecimal. */
-  static String of(List<Source> sources) {
+  /** Of the files' names and contents, in hexadecimal. */
+  static String of(List<RawFile> files) {
     Checksum first = new CRC32();
     Checksum second = new CRC32C();
     long length = 0;
-    for (Source source : sources) {
-      byte[] name = source.name().getBytes(StandardCharsets.UTF_8);
-      byte[] text = source.text().getBytes(StandardCharsets.UTF_8);
+    for (RawFile file : files) {
+      byte[] name = file.name().getBytes(StandardCharsets.UTF_8);
+      byte[] text = file.bytes();
       first.update(name);
       first.update(text);
       second.update(text);

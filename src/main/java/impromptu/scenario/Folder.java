@@ -3,7 +3,6 @@ package impromptu.scenario;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,34 +14,32 @@ final class Folder {
   private static final String TESTS = "tests";
 
   private final Path root;
-  private final boolean library;
   private final String prefix;
   private final Findings findings;
-  private final List<Source> sources = new ArrayList<>();
+  private final List<RawFile> files = new ArrayList<>();
 
-  private Folder(Path root, boolean library, String prefix, Findings findings) {
+  private Folder(Path root, String prefix, Findings findings) {
     this.root = root;
-    this.library = library;
     this.prefix = prefix;
     this.findings = findings;
   }
 
   /** The files of an author's folder, or the one file. */
-  static List<Source> read(Path root, Findings findings) {
-    return read(root, false, "", findings);
+  static List<RawFile> read(Path root, Findings findings) {
+    return read(root, "", findings);
   }
 
   /**
    * @param prefix goes before the files' names in positions
    */
-  static List<Source> read(Path root, boolean library, String prefix, Findings findings) {
-    Folder folder = new Folder(root, library, prefix, findings);
+  static List<RawFile> read(Path root, String prefix, Findings findings) {
+    Folder folder = new Folder(root, prefix, findings);
     if (Files.isDirectory(root)) {
       folder.readFolder(root, 0);
     } else {
       folder.readFile(root, String.valueOf(root.getFileName()));
     }
-    return folder.sources;
+    return folder.files;
   }
 
   private void readFolder(Path folder, int depth) {
@@ -94,8 +91,8 @@ final class Folder {
   }
 
   private void readFile(Path file, String name) {
-    if (sources.size() >= Limits.FILES) {
-      if (sources.size() == Limits.FILES) {
+    if (files.size() >= Limits.FILES) {
+      if (files.size() == Limits.FILES) {
         findings.reportFile(Code.TOO_MUCH, name, "a scenario has at most 2000 files");
       }
       return;
@@ -106,30 +103,10 @@ final class Folder {
         findings.reportFile(Code.TOO_MUCH, name, "a file may have at most 16 MB");
         return;
       }
-      sources.add(new Source(name, decode(bytes, name), library));
+      files.add(new RawFile(name, bytes));
     } catch (IOException e) {
       findings.reportFile(Code.UNREADABLE, name, "this file can't be read");
     }
-  }
-
-  private String decode(byte[] bytes, String name) {
-    String text = decode(bytes);
-    if (text.indexOf('\ufffd') >= 0) {
-      findings.reportFile(Code.UNREADABLE, name, "this file is not in UTF-8");
-      return "{}";
-    }
-    return text;
-  }
-
-  /** The text of a file, without the mark that some editors put at the beginning. */
-  static String decode(byte[] bytes) {
-    boolean marked =
-        bytes.length >= 3
-            && bytes[0] == (byte) 0xef
-            && bytes[1] == (byte) 0xbb
-            && bytes[2] == (byte) 0xbf;
-    int from = marked ? 3 : 0;
-    return new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
   }
 
   private String name(Path path) {

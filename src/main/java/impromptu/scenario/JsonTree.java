@@ -23,6 +23,9 @@ final class JsonTree {
   private int at;
   private int lastEnd;
 
+  /** What stands before a colon that can't stand where it does, or -1. */
+  private int beforeColon = -1;
+
   /** Where the next backslash stands, or -1. */
   private int escape;
 
@@ -101,6 +104,7 @@ final class JsonTree {
       skip();
       members.add(new Json.Member(key, value()));
       skip();
+      noteColon(start);
     }
     json.endObject();
     close();
@@ -113,8 +117,10 @@ final class JsonTree {
     open();
     List<Json> items = new ArrayList<>();
     while (json.hasNext()) {
+      int start = at;
       items.add(value());
       skip();
+      noteColon(start);
     }
     json.endArray();
     close();
@@ -182,6 +188,12 @@ final class JsonTree {
     }
   }
 
+  private void noteColon(int start) {
+    if (separator == ':') {
+      beforeColon = start;
+    }
+  }
+
   private static boolean isSpace(char c) {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
   }
@@ -207,6 +219,10 @@ final class JsonTree {
     }
     if (at >= text.length()) {
       return depth == 0 ? "the file is empty" : "the file ends before every bracket is closed";
+    }
+    if (beforeColon >= 0) {
+      at = beforeColon;
+      return "a \"{\" is missing: a key and a colon stand in an object";
     }
     return switch (text.charAt(at)) {
       case '}', ']' -> separator == ',' ? "a comma stands before a closing bracket" : unexpected();

@@ -10,33 +10,52 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** JSON files that travel with the program, in its jar or in its folder of classes. */
+/** Files that travel with the program, in its jar or in its folder of classes. */
 final class Resources {
   private static final String STANDARD = "impromptu/standard/";
+  private static final String IMAGES = "impromptu/images/";
 
   private Resources() {}
 
   /** The standard library. */
-  static List<Source> standardLibrary(Findings findings) {
-    return read(STANDARD, true, "standard/", findings);
+  static List<RawFile> standardLibrary(Findings findings) {
+    return read(STANDARD, "standard/", findings);
   }
 
   /** A scenario that travels with the program; empty where there is none of that name. */
-  static List<Source> scenario(String name, Findings findings) {
-    return Ids.isId(name) ? read("scenario/" + name + "/", false, "", findings) : List.of();
+  static List<RawFile> scenario(String name, Findings findings) {
+    return Ids.isId(name) ? read("scenario/" + name + "/", "", findings) : List.of();
   }
 
-  private static List<Source> read(
-      String folder, boolean library, String prefix, Findings findings) {
+  /**
+   * The image of the scenario with a fingerprint, made from it when the jar was built. A folder of
+   * classes has none: there, the library and the classes may have changed since.
+   */
+  static Optional<byte[]> image(String fingerprint) {
+    Path home = home();
+    return Files.isDirectory(home) ? Optional.empty() : image(home, fingerprint);
+  }
+
+  static Optional<byte[]> image(Path jar, String fingerprint) {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      ZipEntry entry = zip.getEntry(IMAGES + fingerprint);
+      return entry == null ? Optional.empty() : Optional.of(bytes(zip, entry));
+    } catch (IOException e) {
+      throw unreadable(jar, e);
+    }
+  }
+
+  private static List<RawFile> read(String folder, String prefix, Findings findings) {
     Path home = home();
     if (!Files.isDirectory(home)) {
-      return readJar(home, folder, library, prefix);
+      return readJar(home, folder, prefix);
     }
     Path path = home.resolve(folder);
-    return Files.isDirectory(path) ? Folder.read(path, library, prefix, findings) : List.of();
+    return Files.isDirectory(path) ? Folder.read(path, prefix, findings) : List.of();
   }
 
   private static Path home() {
@@ -47,19 +66,27 @@ final class Resources {
     }
   }
 
-  private static List<Source> readJar(Path jar, String folder, boolean library, String prefix) {
-    List<Source> sources = new ArrayList<>();
+  private static List<RawFile> readJar(Path jar, String folder, String prefix) {
+    List<RawFile> files = new ArrayList<>();
     try (ZipFile zip = new ZipFile(jar.toFile())) {
       for (String name : namesIn(zip, folder)) {
-        try (InputStream in = zip.getInputStream(zip.getEntry(name))) {
-          String text = Folder.decode(in.readAllBytes());
-          sources.add(new Source(prefix + name.substring(folder.length()), text, library));
-        }
+        byte[] bytes = bytes(zip, zip.getEntry(name));
+        files.add(new RawFile(prefix + name.substring(folder.length()), bytes));
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("the program's own file can't be read: " + jar, e);
+      throw unreadable(jar, e);
     }
-    return sources;
+    return files;
+  }
+
+  private static byte[] bytes(ZipFile zip, ZipEntry entry) throws IOException {
+    try (InputStream in = zip.getInputStream(entry)) {
+      return in.readAllBytes();
+    }
+  }
+
+  private static UncheckedIOException unreadable(Path jar, IOException e) {
+    return new UncheckedIOException("the program's own file can't be read: " + jar, e);
   }
 
   private static List<String> namesIn(ZipFile zip, String folder) {

@@ -1,6 +1,7 @@
 package impromptu.scenario;
 
 import impromptu.story.Position;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,31 @@ final class Sources {
     for (Source source : all) {
       byName.put(source.name(), source);
     }
+  }
+
+  /** The texts of files; a file that is not in UTF-8 is a problem and counts as empty. */
+  static List<Source> of(List<RawFile> files, boolean library, Findings findings) {
+    List<Source> sources = new ArrayList<>();
+    for (RawFile file : files) {
+      String text = decode(file.bytes());
+      if (text.indexOf('\ufffd') >= 0) {
+        findings.reportFile(Code.UNREADABLE, file.name(), "this file is not in UTF-8");
+        text = "{}";
+      }
+      sources.add(new Source(file.name(), text, library));
+    }
+    return sources;
+  }
+
+  /** The text of a file, without the mark that some editors put at the beginning. */
+  private static String decode(byte[] bytes) {
+    boolean marked =
+        bytes.length >= 3
+            && bytes[0] == (byte) 0xef
+            && bytes[1] == (byte) 0xbb
+            && bytes[2] == (byte) 0xbf;
+    int from = marked ? 3 : 0;
+    return new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
   }
 
   List<Source> all() {

@@ -43,7 +43,24 @@ final class StoryCheck {
       }
     }
     new ToldApartCheck(story, sources, findings).report();
-    findings.reportNeedlessAllowances();
+    if (findings.isThorough()) {
+      walk();
+      findings.reportNeedlessAllowances();
+    }
+  }
+
+  private void walk() {
+    ShadowCheck shadows = new ShadowCheck(story, sources, findings);
+    IdleCheck idle = new IdleCheck(story, sources, findings);
+    Walk walk =
+        new Walk(
+            part -> {
+              shadows.look(part);
+              idle.look(part);
+            });
+    walk.visit(story);
+    shadows.report();
+    idle.report();
   }
 
   private void reportCircles() {

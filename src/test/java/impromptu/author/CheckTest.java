@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckTest {
   private static final String START =
@@ -82,6 +84,15 @@ class CheckTest {
             + "\"suggestion\":\"\"}],\"errors\":1,\"warnings\":0}\n",
         check(START + "\"rooms\": {  \"attic\": {}}}", true));
     assertEquals(Check.FINDINGS, status);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dream", "cloak", "workshop"})
+  void theShippedScenariosAreClean(String name) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    assertEquals(Check.CLEAN, Check.run(Path.of("scenario", name), false, out));
+    assertEquals("No problems.\n", bytes.toString(StandardCharsets.UTF_8));
   }
 
   @Test

@@ -23,7 +23,7 @@ class FolderTest {
   }
 
   private List<String> names(Findings findings) {
-    return Folder.read(folder, findings).stream().map(Source::name).toList();
+    return Folder.read(folder, findings).stream().map(RawFile::name).toList();
   }
 
   @Test
@@ -83,7 +83,7 @@ class FolderTest {
   void onlyUtf8() throws IOException {
     Files.write(folder.resolve("a.json"), "{\"é\": 1}".getBytes(StandardCharsets.ISO_8859_1));
     Findings findings = new Findings();
-    names(findings);
+    Sources.of(Folder.read(folder, findings), false, findings);
     assertEquals("[a.json E001 this file is not in UTF-8]", findings.problems().toString());
   }
 
@@ -97,11 +97,15 @@ class FolderTest {
     assertEquals("[a.json E008 a file may have at most 16 MB]", findings.problems().toString());
   }
 
+  private static RawFile file(String name, String text) {
+    return new RawFile(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
   @Test
   void theFingerprintFollowsTheFiles() {
-    Source a = new Source("a.json", "{}", false);
-    Source b = new Source("b.json", "{}", false);
-    Source c = new Source("a.json", "{ }", false);
+    RawFile a = file("a.json", "{}");
+    RawFile b = file("b.json", "{}");
+    RawFile c = file("a.json", "{ }");
     String first = Fingerprint.of(List.of(a));
     assertEquals(first, Fingerprint.of(List.of(a)));
     assertFalse(first.equals(Fingerprint.of(List.of(b))));

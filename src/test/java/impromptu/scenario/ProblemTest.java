@@ -100,7 +100,7 @@ class ProblemTest {
 
   private static final String WARNINGS =
       """
-      "rooms": {"a": {"name": "A", "exits": {"north": "hall"}}} ~ "hall" ~ W001 no exit of "hall" leads back to "a"; if that is meant, add "one-way": true
+      "rooms": {"a": {"name": "A", "exits": {"north": "hall"}, "allow": {"W010": "a test"}}} ~ "hall" ~ W001 no exit of "hall" leads back to "a"; if that is meant, add "one-way": true
       "things": {"box": {"in": "hall", "on": {"take": ["One.", "Two."]}}} ~ "Two." ~ W002 this is never given: the response before it always fits (paragraphs of one answer stand in { "say": [ … ] })
       "things": {"box": {"in": "hall", "on": {"take": "One.", "take, look": "Two."}}} ~ "take, look" ~ W002 this is never given: a key before it answers the same verb
       "things": {"box": {"in": "hall", "key": "player"}} ~ "box" ~ W003 "box" has the key "player" but is not lockable
@@ -109,6 +109,19 @@ class ProblemTest {
       "things": {"box": {"in": "hall"}, "coin": {"in": "box"}} ~ "coin" ~ W007 "coin" is in "box", which is no container, supporter or person
       "things": {"box": {"in": "hall", "allow": {"W005": "why"}}} ~ "W005" ~ W008 nothing here has to be allowed W005
       "things": {"box": {"in": "hall", "allow": {"E005": "why"}}} ~ "E005" ~ E014 no warning has the code "E005"
+      "variables": {"nerve": {"max": 5, "min": 0}}, "rules": {"r": {"when": "nerve >= 6", "each-turn": "x"}} ~ nerve >= 6 ~ W009 this never holds: "nerve" goes from 0 to 5
+      "variables": {"nerve": {"max": 5, "min": 0}}, "rules": {"r": {"when": "nerve != -1", "each-turn": "x"}} ~ nerve != -1 ~ W009 this always holds: "nerve" goes from 0 to 5
+      "rooms": {"a": {"name": "A"}} ~ "a" ~ W010 no exit and no effect leads to "a"
+      "scenes": {"s": {}} ~ "s" ~ W011 nothing begins "s"
+      "timers": {"s": {"turns": 3}} ~ "s" ~ W011 nothing begins "s"
+      "moments": {"m": {"beats": 3}} ~ "m" ~ W011 nothing begins "m"
+      "endings": {"e": {"title": "E"}} ~ "e" ~ W011 nothing ends the story with "e"
+      "variables": {"brave": true} ~ "brave" ~ W011 nothing asks for "brave"
+      "things": {"box": {"in": "hall", "is": ["locked"]}} ~ "box" ~ W012 "box" is locked, has no "key", and nothing unlocks it
+      "things": {"box": {"in": "hall", "name": "the"}} ~ "box" ~ W013 no word calls "box"; give it a "name" or "words"
+      "things": {"box": {"in": "hall", "on": {"take": [{"when": "lit", "say": "1"}, {"when": "lit and box is open", "say": "2"}]}}} ~ { ~ W002 this is never given: the response at more.json:1:51 fits whenever this would
+      "rules": {"a": {"instead": "take", "say": "1"}, "b": {"instead": "take", "when": "lit", "say": "2"}} ~ "b" ~ W002 this is never given: the rule at more.json:1:12 fits whenever this would
+      "hints": {"a": {"steps": ["1"]}, "b": {"when": "lit", "steps": ["2"]}} ~ "b" ~ W002 this is never given: the hint at more.json:1:12 fits whenever this would
       "things": {"box": {"allow": {"W005": ""}}} ~ "" ~ E006 say in a text why this is allowed
       """;
 
@@ -142,7 +155,11 @@ class ProblemTest {
   @ParameterizedTest
   @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = WARNINGS)
   void warnings(String sections, String pointedAt, String problem) {
-    assertTold(Reads.sections(sections), pointedAt, problem);
+    assertTold(Reads.checked(sections), pointedAt, problem);
+  }
+
+  private static void assertClean(String sections) {
+    assertEquals("", Reads.lines(Reads.checked(sections)));
   }
 
   private static void assertTold(Loaded loaded, String pointedAt, String problem) {
@@ -153,6 +170,25 @@ class ProblemTest {
     String text = Reads.pointedAt(found);
     assertEquals(pointedAt, pointedAt.startsWith("\"") ? text : text.replace("\"", ""));
     assertEquals(found.code().startsWith("W"), loaded.story().isPresent());
+  }
+
+  @Test
+  void conditionsThatMayLetTheLaterOneThroughShadowNothing() {
+    assertClean(
+        """
+        "variables": {"nerve": {"min": 0, "max": 5}},
+        "things": {"box": {"in": "hall", "on": {"take": [
+          {"when": "chance 50", "say": "1"}, {"when": "chance 50", "say": "2"},
+          {"when": "nerve >= 3", "say": "3"}, {"when": "nerve >= 2", "say": "4"},
+          {"when": "lit and box is open", "say": "5"}, {"when": "lit or box is open", "say": "6"}
+        ]}}},
+        "rules": {
+          "a": {"instead": "take", "noun": "box", "say": "1"},
+          "b": {"instead": "take", "say": "2"},
+          "c": {"before": "look", "continue": true, "say": "3"},
+          "d": {"before": "look", "say": "4"}
+        }
+        """);
   }
 
   @Test
@@ -210,15 +246,15 @@ class ProblemTest {
 
   @Test
   void aWarningIsSilencedWhereItStands() {
-    Reads.story(
+    assertClean(
         """
-        "rooms": {"a": {"name": "A", "allow": {"W001": "a dream"}, "exits": {"north": "hall"}}},
+        "rooms": {"a": {"name": "A", "allow": {"W001": "a dream", "W010": "a test"}, "exits": {"north": "hall"}}},
         "things": {
           "box": {"allow": {"W005": "for later"}},
           "bag": {"in": "hall", "on": {"take": ["1", {"say": "2", "allow": {"W002": "kept"}}]}}
         }
         """);
-    Reads.story("\"things\": {\"allow\": {\"W005\": \"all of them\"}, \"a\": {}, \"b\": {}}");
+    assertClean("\"things\": {\"allow\": {\"W005\": \"all of them\"}, \"cat\": {}, \"dog\": {}}");
   }
 
   @Test

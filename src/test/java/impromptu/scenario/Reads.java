@@ -55,6 +55,14 @@ final class Reads {
     return ScenarioReader.readText(Map.of("library.json", LIBRARY), files);
   }
 
+  /** Checks sections beside the same story. */
+  static Loaded checked(String sections) {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("story.json", STORY);
+    files.put("more.json", "{" + sections + "}");
+    return ScenarioReader.checkText(Map.of("library.json", LIBRARY), files);
+  }
+
   /** The story that sections make, which must be without problems. */
   static Story story(String sections) {
     Loaded loaded = sections(sections);
