@@ -1,8 +1,8 @@
 package impromptu.game;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * What a turn tells, the same for every screen.
@@ -20,14 +20,22 @@ public record Narration(List<Paragraph> paragraphs, List<String> cues) {
 
   /** The words alone, paragraphs parted by a blank line. */
   public String text() {
-    return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n\n"));
+    StringBuilder text = new StringBuilder();
+    for (Paragraph paragraph : paragraphs) {
+      text.append(text.length() == 0 ? "" : "\n\n").append(paragraph.text());
+    }
+    return text.toString();
   }
 
   /** One after the other. */
   public Narration then(Narration more) {
     Objects.requireNonNull(more);
-    return new Narration(
-        java.util.stream.Stream.concat(paragraphs.stream(), more.paragraphs.stream()).toList(),
-        java.util.stream.Stream.concat(cues.stream(), more.cues.stream()).toList());
+    return new Narration(joined(paragraphs, more.paragraphs), joined(cues, more.cues));
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    List<T> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A paragraph of narration. */
 public record Paragraph(Kind kind, List<Span> spans) {
@@ -38,6 +37,13 @@ public record Paragraph(Kind kind, List<Span> spans) {
 
   /** The words alone. */
   public String text() {
-    return spans.stream().map(Span::text).collect(Collectors.joining());
+    if (spans.size() == 1) {
+      return spans.get(0).text();
+    }
+    StringBuilder text = new StringBuilder();
+    for (Span span : spans) {
+      text.append(span.text());
+    }
+    return text.toString();
   }
 }

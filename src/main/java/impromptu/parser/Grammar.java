@@ -27,9 +27,7 @@ final class Grammar {
         file(new Shape(verb, line, lexicon), unbound, literal);
       }
     }
-    Comparator<Shape> order =
-        Comparator.<Shape>comparingInt(shape -> shape.verb.moment() >= 0 ? 0 : 1)
-            .thenComparingInt(shape -> -shape.literals);
+    Comparator<Shape> order = new ByRank();
     for (Shape[] shapes : byFirst) {
       if (shapes != null && shapes.length > 1) {
         Arrays.sort(shapes, order);
@@ -140,5 +138,14 @@ final class Grammar {
       }
     }
     return -1;
+  }
+
+  /** A class and not a lambda, whose first use would cost the start of play its milliseconds. */
+  private static final class ByRank implements Comparator<Shape> {
+    @Override
+    public int compare(Shape a, Shape b) {
+      int moments = Boolean.compare(b.verb.moment() >= 0, a.verb.moment() >= 0);
+      return moments != 0 ? moments : Integer.compare(b.literals, a.literals);
+    }
   }
 }

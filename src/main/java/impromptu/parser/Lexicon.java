@@ -47,7 +47,7 @@ final class Lexicon {
     internStory(story);
     starts = new long[words.size()];
     for (Use use : USES) {
-      Arrays.sort(phrases[use.ordinal()], (a, b) -> b.length - a.length);
+      Arrays.sort(phrases[use.ordinal()], new LongestFirst());
       for (int[] phrase : phrases[use.ordinal()]) {
         starts[phrase[0]] |= 1L << use.ordinal();
       }
@@ -280,5 +280,13 @@ final class Lexicon {
         || tokens.owner(at) != UNKNOWN
         || isDigits(tokens.word(at))
         || ordinal(tokens, at) >= 0;
+  }
+
+  /** A class and not a lambda, whose first use would cost the start of play its milliseconds. */
+  private static final class LongestFirst implements java.util.Comparator<int[]> {
+    @Override
+    public int compare(int[] a, int[] b) {
+      return b.length - a.length;
+    }
   }
 }
