@@ -43,25 +43,25 @@ final class Implication {
         && wide.right() instanceof Expr.Literal
         && narrow.right() instanceof Expr.Literal
         && wide.left().equals(narrow.left())
-        && Span.of(wide).holds(Span.of(narrow));
+        && Range.of(wide).holds(Range.of(narrow));
   }
 
   /** The numbers for which a comparison with a number holds; an empty one holds nothing. */
-  private record Span(long from, long to, boolean isKnown) {
-    static Span of(Expr.Binary comparison) {
+  private record Range(long from, long to, boolean isKnown) {
+    static Range of(Expr.Binary comparison) {
       long number = ((Expr.Literal) comparison.right()).value();
       Operator operator = comparison.operator();
       return switch (operator) {
-        case EQUAL -> new Span(number, number, true);
-        case LESS -> new Span(Long.MIN_VALUE, number - 1, true);
-        case AT_MOST -> new Span(Long.MIN_VALUE, number, true);
-        case MORE -> new Span(number + 1, Long.MAX_VALUE, true);
-        case AT_LEAST -> new Span(number, Long.MAX_VALUE, true);
-        case PLUS, MINUS, TIMES, UNEQUAL -> new Span(0, 0, false);
+        case EQUAL -> new Range(number, number, true);
+        case LESS -> new Range(Long.MIN_VALUE, number - 1, true);
+        case AT_MOST -> new Range(Long.MIN_VALUE, number, true);
+        case MORE -> new Range(number + 1, Long.MAX_VALUE, true);
+        case AT_LEAST -> new Range(number, Long.MAX_VALUE, true);
+        case PLUS, MINUS, TIMES, UNEQUAL -> new Range(0, 0, false);
       };
     }
 
-    boolean holds(Span other) {
+    boolean holds(Range other) {
       return isKnown && other.isKnown && from <= other.from && other.to <= to;
     }
   }
