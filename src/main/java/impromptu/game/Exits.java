@@ -57,6 +57,6 @@ final class Exits {
 
   private static String about(Live live, String message, int entity) {
     String name = live.names().named(entity, Article.DEFINITE);
-    return " " + live.written(() -> live.inline(Message.of(message, "name", name)));
+    return " " + live.written(Message.of(message, "name", name));
   }
 }

@@ -21,14 +21,18 @@ import java.util.Set;
 public final class Game {
   private final Story story;
   private final Layout layout;
-  private final Parser parser;
   private final Rulebook rulebook;
   private final Map<String, Integer> verbs = new HashMap<>();
+
+  /**
+   * Null until it is needed. Two threads may both make it, and either will do (the racy single
+   * check of Bloch, Effective Java, item 83): a parser is immutable.
+   */
+  private Parser parser;
 
   public Game(Story story) {
     this.story = story;
     layout = new Layout(story);
-    parser = new Parser(story, layout);
     rulebook = new Rulebook(story);
     for (Verb verb : story.verbs()) {
       verbs.put(verb.id(), verb.index());
@@ -43,8 +47,14 @@ public final class Game {
     return layout;
   }
 
+  /** Made when it is first asked for: nothing has to be read before the first prompt. */
   public Parser parser() {
-    return parser;
+    Parser made = parser;
+    if (made == null) {
+      made = new Parser(story, layout);
+      parser = made;
+    }
+    return made;
   }
 
   Rulebook rulebook() {
@@ -97,9 +107,9 @@ public final class Game {
   private static Choices choices(Live live, Moment moment) {
     List<String> labels = new ArrayList<>();
     for (int choice : live.offered(moment.index())) {
-      labels.add(live.written(() -> moment.choices().get(choice).label().print(live)));
+      labels.add(live.written(moment.choices().get(choice).label()));
     }
-    String pressure = live.written(() -> moment.pressure().print(live));
+    String pressure = live.written(moment.pressure());
     return new Choices(pressure, live.beats(moment.index()), labels);
   }
 
@@ -108,7 +118,7 @@ public final class Game {
     Live live = new Live(this, state);
     Map<String, String> fields = new LinkedHashMap<>();
     for (StatusField field : story.status()) {
-      String text = live.written(() -> field.text().print(live));
+      String text = live.written(field.text());
       if (!text.isEmpty()) {
         fields.put(field.id(), text);
       }

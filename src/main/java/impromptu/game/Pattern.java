@@ -72,7 +72,7 @@ final class Pattern {
           case TEXT -> "slot-text";
           case NUMBER -> "slot-number";
         };
-    return live.written(() -> live.inline(Message.of(id)));
+    return live.written(Message.of(id));
   }
 
   private static String upper(String words) {

@@ -34,7 +34,7 @@ final class Scoring {
     for (Effect.Score award : live.story().awards()) {
       int times = live.draft().get(live.layout().counter(award.counter()));
       if (times > 0 && !award.reason().isEmpty()) {
-        String reason = live.written(() -> award.reason().print(live));
+        String reason = live.written(award.reason());
         String points = Integer.toString(times * award.points());
         live.tell(new Message("scored-for", Map.of("number", points, "words", reason), List.of()));
         lines.addAll(live.prose().cut(mark));

@@ -89,7 +89,7 @@ final class Surveying {
     }
     int to = room(live, way.to());
     String name = live.names().named(to, Article.DEFINITE);
-    return way.name() + " " + live.written(() -> live.inline(Message.of("exit-to", "name", name)));
+    return way.name() + " " + live.written(Message.of("exit-to", "name", name));
   }
 
   private static int room(Live live, String id) {

@@ -165,6 +165,24 @@ class Teller extends Acting implements Printer {
   String written(Runnable work) {
     int mark = prose.mark();
     work.run();
+    return cut(mark);
+  }
+
+  /** A text as words alone. */
+  String written(Text text) {
+    int mark = prose.mark();
+    text.print(this);
+    return cut(mark);
+  }
+
+  /** A stock message as words alone. */
+  String written(Message message) {
+    int mark = prose.mark();
+    inline(message);
+    return cut(mark);
+  }
+
+  private String cut(int mark) {
     StringBuilder words = new StringBuilder();
     for (Paragraph paragraph : prose.cut(mark)) {
       words.append(words.isEmpty() ? "" : " ").append(paragraph.text());
@@ -195,6 +213,6 @@ class Teller extends Acting implements Printer {
   String placeName() {
     return lit()
         ? Names.cased(story().entity(room()).name().text(), true)
-        : written(() -> inline(Message.of("dark-name")));
+        : written(Message.of("dark-name"));
   }
 }

@@ -115,7 +115,7 @@ final class Telling {
   static void status(Live live) {
     StringBuilder fields = new StringBuilder();
     for (StatusField field : live.story().status()) {
-      String text = live.written(() -> field.text().print(live));
+      String text = live.written(field.text());
       if (!text.isEmpty()) {
         fields.append(' ').append(Names.cased(text, true)).append('.');
       }
@@ -130,7 +130,7 @@ final class Telling {
     List<String> titles = new ArrayList<>();
     for (Ending ending : live.story().endings()) {
       if (live.found(ending.index())) {
-        titles.add(live.written(() -> ending.title().print(live)));
+        titles.add(live.written(ending.title()));
       }
     }
     Map<String, String> words =

@@ -25,6 +25,14 @@ final class Vault {
   /** A generation of a name. */
   private record Generation(Path file, long number) {}
 
+  /** A class and not a lambda, whose first use would cost the start of play its milliseconds. */
+  private static final class NewestFirst implements Comparator<Generation> {
+    @Override
+    public int compare(Generation a, Generation b) {
+      return Long.compare(b.number(), a.number());
+    }
+  }
+
   /** What was read. */
   static final class Content {
     private final byte[] bytes;
@@ -196,7 +204,7 @@ final class Vault {
         found.add(new Generation(file, numberIn(fileName, dot)));
       }
     }
-    found.sort(Comparator.comparingLong(Generation::number).reversed());
+    found.sort(new NewestFirst());
     return found;
   }
 
@@ -229,7 +237,9 @@ final class Vault {
   private List<Path> files() throws IOException {
     List<Path> files = new ArrayList<>();
     try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder)) {
-      listing.forEach(files::add);
+      for (Path file : listing) {
+        files.add(file);
+      }
     } catch (NoSuchFileException e) {
       return List.of();
     }

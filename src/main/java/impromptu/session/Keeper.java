@@ -13,7 +13,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 
 /**
  * Keeps the game as it goes. Each note is in the system's hands before the answer is shown, and on
@@ -28,9 +27,12 @@ final class Keeper {
     Note as(long number);
   }
 
-  /** How a save of the whole game is made. */
+  /** The whole game that is kept. */
   interface Whole {
-    /** Of the game as it stands, with the number of the last note that it takes in. */
+    /** What it began with. */
+    Origin origin();
+
+    /** A save of it as it stands, with the number of the last note that it takes in. */
     Save at(long noted);
   }
 
@@ -38,7 +40,7 @@ final class Keeper {
   private final Edition edition;
   private final AtomicBoolean isFlushDue = new AtomicBoolean();
   private final AtomicReference<IOException> flushTrouble = new AtomicReference<>();
-  private final Supplier<Origin> beginning;
+  private final Whole whole;
   private Optional<Playing> playing = Optional.empty();
   private Optional<ScheduledExecutorService> flusher = Optional.empty();
   private Optional<IOException> trouble = Optional.empty();
@@ -47,17 +49,17 @@ final class Keeper {
   /** Whether something was done that is not kept. */
   private boolean isBehind;
 
-  Keeper(Playings playings, Edition edition, Supplier<Origin> beginning) {
+  Keeper(Playings playings, Edition edition, Whole whole) {
     this.playings = playings;
     this.edition = edition;
-    this.beginning = beginning;
+    this.whole = whole;
   }
 
   /** From here on another playing is kept, from its very beginning. */
   void begin() {
     leave();
     try {
-      playing = Optional.of(playings.begin(edition, beginning.get()));
+      playing = Optional.of(playings.begin(edition, whole.origin()));
     } catch (IOException e) {
       fail(e);
     }
@@ -81,23 +83,23 @@ final class Keeper {
 
   /** The playing that is kept now; 0 before its first note. */
   int number() {
-    return playing.map(Playing::number).orElse(0);
+    return playing.isPresent() ? playing.get().number() : 0;
   }
 
   /** The number of the last note. */
   long noted() {
-    return playing.map(Playing::noted).orElse(0L);
+    return playing.isPresent() ? playing.get().noted() : 0;
   }
 
   /** Keeps what was done. Once something could not be kept, the whole game is, to catch up. */
-  void note(Noted note, Whole whole) {
+  void note(Noted note) {
     try {
       if (flushTrouble.getAndSet(null) != null || isBehind) {
         isBehind = true;
-        catchUp(whole);
+        catchUp();
       } else {
         append(note);
-        foldWhereDue(whole);
+        foldWhereDue();
       }
       trouble = Optional.empty();
       isTold = false;
@@ -108,13 +110,13 @@ final class Keeper {
 
   private void append(Noted note) throws IOException {
     if (playing.isEmpty()) {
-      playing = Optional.of(playings.begin(edition, beginning.get()));
+      playing = Optional.of(playings.begin(edition, whole.origin()));
     }
     playing.get().append(note.as(playing.get().noted() + 1));
     flushSoon();
   }
 
-  private void catchUp(Whole whole) throws IOException {
+  private void catchUp() throws IOException {
     if (playing.isPresent()) {
       playing.get().fold(whole.at(playing.get().noted()));
     } else {
@@ -123,7 +125,7 @@ final class Keeper {
     isBehind = false;
   }
 
-  private void foldWhereDue(Whole whole) throws IOException {
+  private void foldWhereDue() throws IOException {
     Playing kept = playing.orElseThrow();
     if (kept.isFull()) {
       goOn(playings.beginFrom(whole.at(0), edition));
@@ -193,7 +195,9 @@ final class Keeper {
 
   void close() {
     leave();
-    flusher.ifPresent(ScheduledExecutorService::shutdownNow);
+    if (flusher.isPresent()) {
+      flusher.get().shutdownNow();
+    }
     flusher = Optional.empty();
   }
 }

@@ -5,7 +5,6 @@ import impromptu.game.Chart;
 import impromptu.game.Choices;
 import impromptu.game.Game;
 import impromptu.game.Narration;
-import impromptu.game.Request;
 import impromptu.game.Turn;
 import impromptu.parser.Misreading;
 import impromptu.save.BadSave;
@@ -129,8 +128,9 @@ public final class Play implements Session {
       Turn turn = turn(rest);
       told = told.then(turn.narration());
       error = turn.error();
-      rest = turn.request().map(Request::rest).orElse("");
+      rest = "";
       if (turn.request().isPresent()) {
+        rest = turn.request().get().rest();
         told = told.then(requests.carryOut(turn.request().get()));
       }
     }
@@ -228,15 +228,24 @@ public final class Play implements Session {
         choices,
         game.status(now),
         question(now),
-        game.ending(now).map(ending -> game.story().endings().get(ending).id()),
+        ending(now),
         error,
         requests.isOver());
   }
 
   private Optional<String> question(State now) {
-    return sitting.waiting().isPresent()
-        ? sitting.waiting().map(requests::prompt)
-        : now.exchange().question().map(Question::prompt);
+    if (sitting.waiting().isPresent()) {
+      return Optional.of(requests.prompt(sitting.waiting().get()));
+    }
+    Optional<Question> question = now.exchange().question();
+    return question.isPresent() ? Optional.of(question.get().prompt()) : Optional.empty();
+  }
+
+  private Optional<String> ending(State now) {
+    Optional<Integer> ending = game.ending(now);
+    return ending.isPresent()
+        ? Optional.of(game.story().endings().get(ending.get()).id())
+        : Optional.empty();
   }
 
   @Override

@@ -37,13 +37,26 @@ final class Sitting {
   private boolean isApart;
   private boolean isDamaged;
 
+  /** What is kept of this sitting; a lambda's first use would cost the start its milliseconds. */
+  private final class Whole implements Keeper.Whole {
+    @Override
+    public Origin origin() {
+      return history.origin();
+    }
+
+    @Override
+    public Save at(long noted) {
+      return save("autosave", noted);
+    }
+  }
+
   /** A new game, with what it begins with told. */
   Sitting(Game game, Desk desk) {
     this.game = game;
     this.desk = desk;
     transcript = new Transcript(desk.shelf());
     history = new History(game, origin());
-    keeper = new Keeper(desk.shelf().playings(), edition(), () -> history.origin());
+    keeper = new Keeper(desk.shelf().playings(), edition(), new Whole());
   }
 
   private Origin origin() {
@@ -113,7 +126,7 @@ final class Sitting {
 
   private void note(Keeper.Noted note) {
     if (desk.autosaves()) {
-      keeper.note(note, noted -> save("autosave", noted));
+      keeper.note(note);
     }
   }
 
