@@ -1,5 +1,9 @@
 package impromptu.author;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -27,31 +31,80 @@ record Difference(int number, String how, String line, String wanted, String got
     return List.of();
   }
 
-  /** The difference for people: what both have in common at the ends is left out but for a line. */
-  String shown(String file) {
-    List<String> before = List.of(wanted.split("\n", -1));
-    List<String> after = List.of(got.split("\n", -1));
-    int start = 0;
-    while (start < Math.min(before.size(), after.size())
-        && before.get(start).equals(after.get(start))) {
-      start++;
-    }
-    int end = 0;
-    while (end < Math.min(before.size(), after.size()) - start
-        && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
-      end++;
-    }
+  /**
+   * The difference for people: of lines that are the same, one before and one after each change.
+   */
+  String shown(String file, Paint paint) {
     StringBuilder text = new StringBuilder();
-    text.append(file).append(':').append(number).append(": ").append(how).append('\n');
+    text.append(paint.strong(file + ":" + number)).append(": ").append(how).append('\n');
     text.append("    ").append(line).append('\n');
-    lines(before.subList(start, before.size() - end), "  - ", text);
-    lines(after.subList(start, after.size() - end), "  + ", text);
+    List<String> before = lines(wanted);
+    int told = -1;
+    for (AbstractDelta<String> change : DiffUtils.diff(before, lines(got)).getDeltas()) {
+      int from = change.getSource().getPosition();
+      if (told >= 0) {
+        same(before, told, Math.min(told + 1, from), text);
+      }
+      same(before, Math.max(told + 1, from - 1), from, text);
+      changed(change, paint, text);
+      told = from + change.getSource().size();
+    }
+    same(before, told, Math.min(told + 1, before.size()), text);
     return text.toString();
   }
 
-  private static void lines(List<String> lines, String sign, StringBuilder text) {
-    for (String line : lines) {
-      text.append(sign).append(line).append('\n');
+  private static List<String> lines(String text) {
+    return Arrays.asList(text.split("\n", -1));
+  }
+
+  private static void same(List<String> lines, int from, int to, StringBuilder text) {
+    for (int i = from; i < to; i++) {
+      text.append("    ").append(lines.get(i)).append('\n');
     }
+  }
+
+  private static void changed(AbstractDelta<String> change, Paint paint, StringBuilder text) {
+    List<String> gone = words(change.getSource().getLines());
+    List<String> come = words(change.getTarget().getLines());
+    List<String> goneMarked = new ArrayList<>(gone);
+    List<String> comeMarked = new ArrayList<>(come);
+    if (!gone.isEmpty() && !come.isEmpty()) {
+      for (AbstractDelta<String> words : DiffUtils.diff(gone, come).getDeltas()) {
+        mark(goneMarked, words.getSource().getPosition(), words.getSource().size(), paint);
+        mark(comeMarked, words.getTarget().getPosition(), words.getTarget().size(), paint);
+      }
+    }
+    for (String line : joined(goneMarked)) {
+      text.append(paint.removed("  - " + line)).append('\n');
+    }
+    for (String line : joined(comeMarked)) {
+      text.append(paint.added("  + " + line)).append('\n');
+    }
+  }
+
+  private static void mark(List<String> words, int from, int size, Paint paint) {
+    for (int i = from; i < from + size; i++) {
+      if (!words.get(i).isBlank()) {
+        words.set(i, paint.marked(words.get(i)));
+      }
+    }
+  }
+
+  /** Words, the blanks between them, and line ends, each by itself. */
+  private static List<String> words(List<String> lines) {
+    List<String> words = new ArrayList<>();
+    for (String line : lines) {
+      words.addAll(Arrays.asList(line.split("(?<= )|(?= )", -1)));
+      words.add("\n");
+    }
+    return words;
+  }
+
+  private static List<String> joined(List<String> words) {
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    String text = String.join("", words);
+    return lines(text.substring(0, text.length() - 1));
   }
 }

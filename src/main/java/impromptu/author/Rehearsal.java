@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Plays a transcript's lines, and gives the transcript as it comes out now. */
@@ -22,9 +23,14 @@ final class Rehearsal {
   private static final LocalDateTime THEN = LocalDateTime.of(2000, 1, 1, 0, 0);
 
   private final Game game;
+  private final Consumer<String> endings;
 
-  Rehearsal(Game game) {
+  /**
+   * @param endings is told each ending that is reached
+   */
+  Rehearsal(Game game, Consumer<String> endings) {
     this.game = game;
+    this.endings = endings;
   }
 
   /** Plays straight through. */
@@ -64,6 +70,7 @@ final class Rehearsal {
       }
       Reply reply = session.submit(entry.line());
       isOver = reply.over();
+      reply.ending().ifPresent(endings);
       entries.add(new Script.Entry(entry.number(), entry.line(), text(reply)));
     }
     session.close();

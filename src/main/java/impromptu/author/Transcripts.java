@@ -1,10 +1,10 @@
 package impromptu.author;
 
-import com.google.gson.stream.JsonWriter;
+import impromptu.author.coverage.Coverage;
+import impromptu.author.coverage.Footprint;
 import impromptu.game.Game;
+import impromptu.story.Story;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,16 +17,23 @@ public final class Transcripts {
   private static final String RELOADING =
       "with a save and a load between every two lines, it reads otherwise";
 
-  private final Game game;
+  private final Story story;
   private final Path scenario;
+  private final Footprint footprint = new Footprint();
+  private final Rehearsal rehearsal;
 
-  public Transcripts(Game game, Path scenario) {
-    this.game = game;
+  public Transcripts(Story story, Path scenario) {
+    this.story = story;
     this.scenario = scenario;
+    rehearsal = new Rehearsal(new Game(story, footprint), footprint::reaches);
   }
 
   /** The transcripts beside the scenario, in order of their names. */
   public List<Path> files() throws IOException {
+    return files(scenario);
+  }
+
+  static List<Path> files(Path scenario) throws IOException {
     Path folder =
         Files.isDirectory(scenario) ? scenario.resolve("tests") : scenario.resolveSibling("tests");
     if (!Files.isDirectory(folder)) {
@@ -40,73 +47,50 @@ public final class Transcripts {
   /** Where a transcript differs when it is played; empty where it reads as written. */
   public String differences(Path file) throws IOException {
     StringBuilder text = new StringBuilder();
-    for (Difference difference : compare(Script.read(file))) {
-      text.append(difference.shown(scenario.relativize(file).toString()));
+    for (Difference difference : trial(file).differences()) {
+      text.append(difference.shown(shown(file), Paint.NONE));
     }
     return text.toString();
   }
 
-  private List<Difference> compare(Script script) throws IOException {
-    Rehearsal rehearsal = new Rehearsal(game);
+  /** Plays every transcript, and tells what of the story they show. */
+  public TestReport run() throws IOException {
+    List<Trial> trials = new ArrayList<>();
+    for (Path file : files()) {
+      trials.add(trial(file));
+    }
+    return new TestReport(trials, coverage());
+  }
+
+  /** What the transcripts played so far have shown. */
+  public Coverage coverage() {
+    return Coverage.of(story, footprint);
+  }
+
+  private Trial trial(Path file) throws IOException {
+    Script script = Script.read(file);
     List<Difference> differences = Difference.between(script, rehearsal.straight(script), STRAIGHT);
-    return differences.isEmpty()
-        ? Difference.between(script, rehearsal.reloading(script), RELOADING)
-        : differences;
+    if (differences.isEmpty()) {
+      differences = Difference.between(script, rehearsal.reloading(script), RELOADING);
+    }
+    return new Trial(shown(file), script.entries().size(), differences);
   }
 
-  /**
-   * Plays them all and tells how it went.
-   *
-   * @param bless whether to write down how they come out now
-   * @return whether all of them read as written
-   */
-  public boolean run(boolean bless, boolean json, PrintStream out) throws IOException {
-    List<Path> files = files();
-    if (bless) {
-      for (Path file : files) {
-        bless(file);
+  private String shown(Path file) {
+    Path folder = Files.isDirectory(scenario) ? scenario : scenario.resolveSibling("");
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  /** Writes down in every transcript how it comes out now; the files that this changed. */
+  public List<String> bless() throws IOException {
+    List<String> changed = new ArrayList<>();
+    for (Path file : files()) {
+      String written = rehearsal.straight(Script.read(file)).written();
+      if (!written.equals(Files.readString(file))) {
+        Files.writeString(file, written);
+        changed.add(shown(file));
       }
     }
-    return json ? tellJson(files, out) : tell(files, out);
-  }
-
-  private void bless(Path file) throws IOException {
-    Script played = new Rehearsal(game).straight(Script.read(file));
-    Files.writeString(file, played.written());
-  }
-
-  private boolean tell(List<Path> files, PrintStream out) throws IOException {
-    int failed = 0;
-    for (Path file : files) {
-      String differences = differences(file);
-      out.print(differences);
-      failed += differences.isEmpty() ? 0 : 1;
-    }
-    out.println("Transcripts: " + files.size() + ", failed: " + failed);
-    return failed == 0;
-  }
-
-  private boolean tellJson(List<Path> files, PrintStream out) throws IOException {
-    StringWriter text = new StringWriter();
-    List<Path> failed = new ArrayList<>();
-    try (JsonWriter json = new JsonWriter(text)) {
-      json.beginObject().name("transcripts").value(files.size()).name("failures").beginArray();
-      for (Path file : files) {
-        for (Difference difference : compare(Script.read(file))) {
-          failed.add(file);
-          json.beginObject();
-          json.name("file").value(scenario.relativize(file).toString());
-          json.name("line").value(difference.number());
-          json.name("why").value(difference.how());
-          json.name("command").value(difference.line());
-          json.name("wanted").value(difference.wanted());
-          json.name("got").value(difference.got());
-          json.endObject();
-        }
-      }
-      json.endArray().endObject();
-    }
-    out.println(text);
-    return failed.isEmpty();
+    return changed;
   }
 }

@@ -17,7 +17,11 @@ final class Scenarios {
 
   /** The story that is asked for; the dream where none is. Its problems go to standard error. */
   static Optional<Story> read(Optional<String> asked) throws Usage {
-    Loaded loaded = load(asked);
+    return told(load(asked));
+  }
+
+  /** The story that was read; its problems go to standard error. */
+  static Optional<Story> told(Loaded loaded) {
     if (loaded.story().isEmpty()) {
       for (Problem problem : loaded.problems()) {
         if (problem.severity() == Severity.ERROR) {

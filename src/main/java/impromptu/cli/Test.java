@@ -1,13 +1,12 @@
 package impromptu.cli;
 
+import impromptu.author.Paint;
+import impromptu.author.TestReport;
 import impromptu.author.Transcripts;
-import impromptu.game.Game;
+import impromptu.scenario.ScenarioReader;
+import impromptu.screen.Terminals;
 import impromptu.story.Story;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,29 +14,52 @@ import java.util.Set;
 
 /** Plays a scenario's transcripts and compares. */
 final class Test implements Command {
+  private static final double NANOS = 1e9;
+
   @Override
   public String usage() {
     return """
-        impromptu test SCENARIO [--bless] [--json]
+        impromptu test SCENARIO [--bless] [--coverage] [--json]
 
         Plays every transcript in the scenario's tests folder, straight through and again with a
         save and a load between every two lines, and shows where the answers differ from what is
-        written. --bless writes the answers into the transcripts instead. Exit status 0: all as
-        written; 1: some differ; 2: it can't be read.
+        written. Then it sums up: how many failed, and how much of the story the transcripts show.
+
+        --bless       writes the answers into the transcripts instead
+        --coverage    lists every text, answer, exit and ending that no transcript shows
+        --json        prints all of this as one object
+
+        NO_COLOR keeps colours away. Exit status 0: all as written; 1: some differ, or the scenario
+        has mistakes; 2: it can't be read.
         """;
   }
 
   @Override
   public int run(List<String> given) throws Usage, IOException {
-    Arguments arguments = Arguments.of(given, Set.of("json", "bless"), Set.of());
+    Arguments arguments = Arguments.of(given, Set.of("json", "bless", "coverage"), Set.of());
     Path scenario = Scenarios.path(arguments.needed("the scenario"));
-    Optional<Story> story = Scenarios.read(Optional.of(scenario.toString()));
+    Optional<Story> story = Scenarios.told(ScenarioReader.read(scenario));
     if (story.isEmpty()) {
       return FINDINGS;
     }
-    PrintStream out =
-        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    Transcripts transcripts = new Transcripts(new Game(story.get()), scenario);
-    return transcripts.run(arguments.has("bless"), arguments.has("json"), out) ? FINE : FINDINGS;
+    long begun = System.nanoTime();
+    Transcripts transcripts = new Transcripts(story.get(), scenario);
+    if (arguments.has("bless") && !arguments.has("json")) {
+      transcripts.bless().forEach(file -> Output.print("blessed " + file + "\n"));
+    } else if (arguments.has("bless")) {
+      transcripts.bless();
+    }
+    TestReport report = transcripts.run();
+    double seconds = (System.nanoTime() - begun) / NANOS;
+    Output.print(
+        arguments.has("json")
+            ? report.json()
+            : report.text(paint(), arguments.has("coverage"), seconds));
+    return report.failed() == 0 ? FINE : FINDINGS;
+  }
+
+  private static Paint paint() {
+    boolean wanted = System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
+    return wanted && Terminals.areThere() ? Paint.ANSI : Paint.NONE;
   }
 }

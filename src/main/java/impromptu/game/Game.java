@@ -17,9 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A story made playable. Immutable; every method is a pure function of what it is given. */
+/**
+ * A story made playable. Immutable; every method is a pure function of what it is given, whoever
+ * looks on.
+ */
 public final class Game {
   private final Story story;
+  private final Onlooker onlooker;
   private final Layout layout;
   private final Rulebook rulebook;
   private final Map<String, Integer> verbs = new HashMap<>();
@@ -31,7 +35,13 @@ public final class Game {
   private Parser parser;
 
   public Game(Story story) {
+    this(story, Onlooker.NOBODY);
+  }
+
+  /** A game whose turns somebody watches. */
+  public Game(Story story, Onlooker onlooker) {
     this.story = story;
+    this.onlooker = onlooker;
     layout = new Layout(story);
     rulebook = new Rulebook(story);
     for (Verb verb : story.verbs()) {
@@ -55,6 +65,10 @@ public final class Game {
       parser = made;
     }
     return made;
+  }
+
+  Onlooker onlooker() {
+    return onlooker;
   }
 
   Rulebook rulebook() {

@@ -44,11 +44,13 @@ final class Live extends Teller implements Stage {
     return steps;
   }
 
-  /** Gives the first response that fits; null-free: empty where none does. */
-  Optional<Response> give(List<Response> responses) {
+  @Override
+  public Optional<Response> give(List<Response> responses) {
     for (int i = 0; i < responses.size(); i++) {
       Response response = responses.get(i);
-      if (response.when().holds(this)) {
+      boolean fits = response.when().holds(this);
+      game().onlooker().weighs(response, fits, this);
+      if (fits) {
         response.give(this);
         return Optional.of(response);
       }

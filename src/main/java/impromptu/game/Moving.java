@@ -65,6 +65,7 @@ final class Moving {
     } else if (exit.door() == 0
         || live.is(exit.door(), Trait.OPEN)
         || Needs.opened(live, exit.door())) {
+      live.game().onlooker().takes(exit);
       arrive(live, exit.to());
     }
   }

@@ -33,6 +33,11 @@ class Teller extends Acting implements Printer {
   }
 
   @Override
+  public void passes(List<Text.Piece> branch) {
+    game().onlooker().passes(branch);
+  }
+
+  @Override
   public int timesPrinted(int counter) {
     int slot = layout().counter(counter);
     int times = draft().get(slot);

@@ -23,7 +23,7 @@ final class Resources {
 
   /** The standard library. */
   static List<RawFile> standardLibrary(Findings findings) {
-    return read(STANDARD, "standard/", findings);
+    return read(STANDARD, Library.PREFIX, findings);
   }
 
   /** A scenario that travels with the program; empty where there is none of that name. */

@@ -161,12 +161,7 @@ public sealed interface Effect {
 
     @Override
     public void applyTo(Stage stage) {
-      for (Response response : responses) {
-        if (response.when().holds(stage)) {
-          response.give(stage);
-          return;
-        }
-      }
+      stage.give(responses);
     }
   }
 }

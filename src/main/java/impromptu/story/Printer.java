@@ -1,5 +1,7 @@
 package impromptu.story;
 
+import java.util.List;
+
 /** Where a {@link Text} prints itself to; it also knows the facts that the text depends on. */
 public interface Printer extends Facts {
   void print(String words);
@@ -40,6 +42,9 @@ public interface Printer extends Facts {
 
   /** How often this place in this text has been printed before; counts this printing. */
   int timesPrinted(int counter);
+
+  /** Notes that one of the ways through a text is printed: the whole of it, or a branch in it. */
+  void passes(List<Text.Piece> branch);
 
   /** A number below the bound that depends on the seed, the turn and the place in the text. */
   int wording(int counter, int bound);

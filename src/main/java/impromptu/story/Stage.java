@@ -1,5 +1,8 @@
 package impromptu.story;
 
+import java.util.List;
+import java.util.Optional;
+
 /** Where {@link Effect}s take place: facts that can be changed, and a printer. */
 public interface Stage extends Printer {
   void move(int entity, int to);
@@ -36,6 +39,9 @@ public interface Stage extends Printer {
 
   /** Does one of the things that only the engine can do. */
   void perform(Builtin builtin);
+
+  /** Gives the first response that fits; empty where none does. */
+  Optional<Response> give(List<Response> responses);
 
   /** Ends a paragraph, prints the text, ends the paragraph. */
   void say(Text text);

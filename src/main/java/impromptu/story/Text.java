@@ -30,6 +30,7 @@ public record Text(String source, Position position, List<Piece> pieces) {
   }
 
   static void print(List<Piece> pieces, Printer out) {
+    out.passes(pieces);
     for (int i = 0; i < pieces.size(); i++) {
       pieces.get(i).print(out);
     }

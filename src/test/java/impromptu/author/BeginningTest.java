@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import impromptu.game.Game;
 import impromptu.scenario.Loaded;
 import impromptu.scenario.ScenarioReader;
 import java.io.IOException;
@@ -24,7 +23,7 @@ class BeginningTest {
     Beginning.write(mine);
     Loaded loaded = ScenarioReader.read(mine);
     assertEquals(List.of(), loaded.problems());
-    Transcripts transcripts = new Transcripts(new Game(loaded.story().orElseThrow()), mine);
+    Transcripts transcripts = new Transcripts(loaded.story().orElseThrow(), mine);
     assertEquals(3, transcripts.files().size());
     for (Path file : transcripts.files()) {
       assertEquals("", transcripts.differences(file));

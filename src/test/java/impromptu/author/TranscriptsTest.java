@@ -3,7 +3,6 @@ package impromptu.author;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import impromptu.game.Game;
 import impromptu.scenario.Loaded;
 import impromptu.scenario.ScenarioReader;
 import java.io.IOException;
@@ -24,7 +23,7 @@ class TranscriptsTest {
       for (Path scenario : scenarios.filter(Files::isDirectory).sorted().toList()) {
         Loaded loaded = ScenarioReader.read(scenario);
         assertTrue(loaded.story().isPresent(), () -> scenario + " " + loaded.problems());
-        Transcripts transcripts = new Transcripts(new Game(loaded.story().get()), scenario);
+        Transcripts transcripts = new Transcripts(loaded.story().get(), scenario);
         for (Path file : transcripts.files()) {
           tests.add(
               DynamicTest.dynamicTest(

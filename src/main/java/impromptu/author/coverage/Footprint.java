@@ -1,0 +1,62 @@
+package impromptu.author.coverage;
+
+import impromptu.game.Onlooker;
+import impromptu.story.Exit;
+import impromptu.story.Facts;
+import impromptu.story.Response;
+import impromptu.story.Text;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What turns have gone through, all told. */
+public final class Footprint implements Onlooker {
+  private final Set<List<Text.Piece>> branches = identities();
+  private final Set<Response> given = identities();
+  private final Set<Exit> taken = identities();
+  private final Set<String> endings = new LinkedHashSet<>();
+
+  private static <T> Set<T> identities() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+
+  @Override
+  public void passes(List<Text.Piece> branch) {
+    branches.add(branch);
+  }
+
+  @Override
+  public void weighs(Response response, boolean fits, Facts facts) {
+    if (fits) {
+      given.add(response);
+    }
+  }
+
+  @Override
+  public void takes(Exit exit) {
+    taken.add(exit);
+  }
+
+  /** The story came to this ending. */
+  public void reaches(String ending) {
+    endings.add(ending);
+  }
+
+  boolean has(Passage passage) {
+    return branches.contains(passage.branch());
+  }
+
+  boolean has(Clause clause) {
+    return given.contains(clause.response());
+  }
+
+  boolean has(Exit exit) {
+    return taken.contains(exit);
+  }
+
+  boolean has(String ending) {
+    return endings.contains(ending);
+  }
+}
