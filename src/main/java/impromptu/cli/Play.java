@@ -16,6 +16,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,7 +85,7 @@ final class Play implements Command {
   private static final class Now implements Supplier<LocalDateTime> {
     @Override
     public LocalDateTime get() {
-      return LocalDateTime.now();
+      return LocalDateTime.now(ZoneId.systemDefault());
     }
   }
 

@@ -10,7 +10,6 @@ import impromptu.story.Timer;
 import impromptu.story.Trait;
 import impromptu.world.Layout;
 import impromptu.world.Scope;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What happens at the end of a turn that took time. */
@@ -141,9 +140,7 @@ final class Clock {
       return;
     }
     int room = live.room();
-    List<Integer> around = new ArrayList<>();
-    scope.collect(around);
-    for (int entity : around) {
+    for (int entity : scope.collect()) {
       live.put(entity, Trait.SEEN.ordinal(), true);
       if (!live.story().isRoom(entity)) {
         int above = live.above(entity);

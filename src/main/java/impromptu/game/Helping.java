@@ -126,9 +126,7 @@ final class Helping {
       Optional<Slot> tool = slot(line, true);
       Optional<Slot> slot = slot(line, false);
       if (tool.isPresent() && slot.isPresent() && tool.get().reach() == GrammarLine.Reach.HELD) {
-        List<Integer> around = new ArrayList<>();
-        live.scope(live.actor()).collect(around);
-        for (int each : around) {
+        for (int each : live.scope(live.actor()).collect()) {
           if (each != live.noun() && fits(slot.get(), each, verb)) {
             add(patterns.of(line, "", live.names().named(each, Article.NONE), name));
           }

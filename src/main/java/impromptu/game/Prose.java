@@ -10,7 +10,7 @@ final class Prose {
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<String> cues = new ArrayList<>();
   private final List<String> styles = new ArrayList<>();
-  private final StringBuilder words = new StringBuilder();
+  private final StringBuilder words = new StringBuilder(256);
   private List<Span> spans = new ArrayList<>();
   private Paragraph.Kind kind = Paragraph.Kind.PROSE;
 

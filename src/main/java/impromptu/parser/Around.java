@@ -2,7 +2,6 @@ package impromptu.parser;
 
 import impromptu.world.Scope;
 import impromptu.world.View;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What an actor can refer to, nearest first, in one state. */
@@ -15,12 +14,7 @@ final class Around {
     this.actor = actor;
     Scope scope = Scope.of(view, actor);
     lit = scope.lit();
-    List<Integer> collected = new ArrayList<>(32);
-    scope.collect(collected);
-    entities = new int[collected.size()];
-    for (int i = 0; i < entities.length; i++) {
-      entities[i] = collected.get(i);
-    }
+    entities = scope.collect();
   }
 
   /** Only some things, all of them to be seen. */

@@ -7,7 +7,7 @@ import java.util.Objects;
 /** A playing that is being kept as it goes: its journal, and whole saves at growing intervals. */
 public final class Playing implements Closeable {
   private static final long FIRST_FOLD = 50;
-  private static final long FARTHEST_FOLD = 5_000;
+  private static final long FARTHEST_FOLD = 20_000;
   private static final long FULL_BYTES = 64L << 20;
 
   private final int number;

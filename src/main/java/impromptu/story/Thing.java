@@ -48,6 +48,6 @@ public record Thing(
 
   @Override
   public boolean standsIn(int room) {
-    return rooms.contains(room);
+    return !rooms.isEmpty() && rooms.contains(room);
   }
 }

@@ -5,6 +5,9 @@ import impromptu.story.Story;
 import impromptu.story.Thing;
 import impromptu.story.Timer;
 import impromptu.story.Variable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 
 /** Which slot of a {@link World} holds what, for one story. */
 public final class Layout {
@@ -31,6 +34,7 @@ public final class Layout {
   /** 1 when changes of the score are not told. */
   public static final int SCORE_SILENT = 7;
 
+  private static final int[] NONE = {};
   private static final int GLOBALS = 8;
   private static final int HOLDER = 0;
   private static final int FIRST = 1;
@@ -46,6 +50,7 @@ public final class Layout {
   private final int stride;
   private final int counters;
   private final int size;
+  private final int[][] parts;
 
   public Layout(Story story) {
     scenes = GLOBALS + story.variables().size();
@@ -56,6 +61,25 @@ public final class Layout {
     stride = FLAGS + (story.properties().size() + 31) / 32;
     counters = entities + stride * story.entities().size();
     size = counters + story.counters();
+    parts = parts(story);
+  }
+
+  private static int[][] parts(Story story) {
+    int[][] parts = new int[story.entities().size()][];
+    Arrays.fill(parts, NONE);
+    for (Map.Entry<Integer, List<Integer>> whole : story.parts().entrySet()) {
+      int[] its = new int[whole.getValue().size()];
+      for (int i = 0; i < its.length; i++) {
+        its[i] = whole.getValue().get(i);
+      }
+      parts[whole.getKey()] = its;
+    }
+    return parts;
+  }
+
+  /** The parts of an entity, in story order. */
+  int[] parts(int entity) {
+    return parts[entity];
   }
 
   public int variable(int variable) {

@@ -1,7 +1,6 @@
 package impromptu.world;
 
 import impromptu.story.Trait;
-import java.util.List;
 
 /** What an actor can see, and what an actor can touch, at one point in time. */
 public final class Scope {
@@ -81,8 +80,7 @@ public final class Scope {
     return entity == actor
         || entity == view.above(actor)
         || entity == view.roomOf(actor)
-        || carried(entity)
-        || (view.is(entity, Trait.HANDLED) && present(entity, false));
+        || (present(entity, false) && (view.is(entity, Trait.HANDLED) || carried(entity)));
   }
 
   /** Whether the actor could lay a hand on the entity. */
@@ -118,8 +116,7 @@ public final class Scope {
       if (up == root) {
         return true;
       }
-      if (view.is(up, Trait.HIDDEN)
-          || (!carriesActor(up) && !(sight ? view.seeThrough(up) : view.reachThrough(up)))) {
+      if (view.is(up, Trait.HIDDEN) || isClosed(up, at, sight)) {
         return false;
       }
       at = up;
@@ -129,6 +126,13 @@ public final class Scope {
         && view.story().isRoom(root)
         && !view.story().isRoom(at)
         && view.story().entity(at).standsIn(root);
+  }
+
+  /** Whether a holder keeps what it holds from the actor; what is a part of it is outside. */
+  private boolean isClosed(int holder, int held, boolean sight) {
+    return !(sight ? view.seeThrough(holder) : view.reachThrough(holder))
+        && view.holder(held) != 0
+        && !view.within(actor, holder);
   }
 
   /**
@@ -143,57 +147,31 @@ public final class Scope {
       return touchRoot;
     }
     int barrier = 0;
-    for (int up = view.above(entity); up != 0 && up != touchRoot; up = view.above(up)) {
-      if (!carriesActor(up) && !view.reachThrough(up)) {
+    int at = entity;
+    for (int up = view.above(at); up != 0 && up != touchRoot; up = view.above(up)) {
+      if (isClosed(up, at, false)) {
         barrier = up;
       }
+      at = up;
     }
     return barrier;
   }
 
-  private boolean carriesActor(int holder) {
-    return view.within(actor, holder);
-  }
-
   /**
-   * Adds every entity that the actor can refer to, nearest first: what is carried, then what is
-   * around, then backdrops and doors, then the room itself.
+   * Every entity that the actor can refer to, nearest first: what is carried, then what is around,
+   * then backdrops and doors, then the room itself.
    */
-  public void collect(List<Integer> into) {
-    add(actor, into);
-    addContents(actor, into);
-    if (sightRoot != actor) {
-      if (!view.story().isRoom(sightRoot)) {
-        add(sightRoot, into);
-      }
-      addContents(sightRoot, into);
-    }
-    if (view.story().isRoom(sightRoot)) {
-      for (int backdrop : view.story().room(sightRoot).backdrops()) {
-        add(backdrop, into);
-        addContents(backdrop, into);
-      }
-      into.add(sightRoot);
-    }
+  public int[] collect() {
+    return new Gathering(view, this, actor, sightRoot).all();
   }
 
-  private void add(int entity, List<Integer> into) {
-    if (!view.is(entity, Trait.HIDDEN) && knows(entity)) {
-      into.add(entity);
-      for (int part : view.partsOf(entity)) {
-        add(part, into);
+  /** Whether something that the actor is in, or the actor, is out of every sight. */
+  boolean isActorHidden() {
+    for (int at = actor; at != 0 && at != sightRoot; at = view.above(at)) {
+      if (view.is(at, Trait.HIDDEN)) {
+        return true;
       }
     }
-  }
-
-  private void addContents(int holder, List<Integer> into) {
-    for (int at = view.firstIn(holder); at != 0; at = view.nextIn(at)) {
-      if (at != actor) {
-        add(at, into);
-      }
-      if (!view.is(at, Trait.HIDDEN) && at != actor && (carriesActor(at) || view.seeThrough(at))) {
-        addContents(at, into);
-      }
-    }
+    return false;
   }
 }

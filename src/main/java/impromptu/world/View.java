@@ -236,11 +236,6 @@ public class View implements Facts {
     return Scope.of(this, actor);
   }
 
-  /** The parts of a thing, in story order. */
-  public List<Integer> partsOf(int thing) {
-    return story.parts().getOrDefault(thing, List.of());
-  }
-
   /** Whether a thing gives light at present. */
   public boolean glows(int thing) {
     return is(thing, Trait.LIT) || (is(thing, Trait.LAMP) && is(thing, Trait.ON));

@@ -6,12 +6,14 @@ import impromptu.scenario.Loaded;
 import impromptu.scenario.ScenarioReader;
 import impromptu.story.Story;
 import impromptu.story.Variable;
+import impromptu.world.Scope;
 import impromptu.world.State;
 import impromptu.world.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -126,6 +128,16 @@ public final class Robustness {
       check(value >= variable.min() && value <= variable.max(), "out of range: " + variable.id());
     }
     check(story.isRoom(view.room()), "the player is nowhere");
+    for (int i = story.rooms() + 1; i < story.entities().size(); i++) {
+      inScope(view, i);
+    }
+  }
+
+  /** What is gone through when words are looked up is what the rules of sight and touch let be. */
+  private static void inScope(View view, int thing) {
+    Scope scope = view.scope(view.story().player());
+    boolean listed = Arrays.stream(scope.collect()).anyMatch(each -> each == thing);
+    check(listed == scope.knows(thing), "in scope or not: " + view.story().entity(thing).id());
   }
 
   private static void check(boolean holds, String claim) {

@@ -78,6 +78,23 @@ class ScopeTest {
   }
 
   @Test
+  void partsOfAClosedBoxAreOutsideIt() {
+    Game game =
+        game(
+            """
+            "box": {"name": "box", "in": "cellar", "is": ["container", "openable"]},
+            "hasp": {"name": "hasp", "part-of": "box"},
+            "desk": {"name": "desk", "in": "cellar"},
+            "drawer": {"name": "drawer", "part-of": "desk", "is": ["container", "open"]},
+            "pen": {"name": "pen", "in": "drawer"},
+            "tray": {"name": "tray", "part-of": "desk", "is": ["container", "openable"]},
+            "pin": {"name": "pin", "in": "tray"}
+            """);
+    assertEquals("hasp drawer pen tray", sees(game, "hasp", "drawer", "pen", "tray", "pin"));
+    assertEquals("hasp drawer pen tray", reaches(game, "hasp", "drawer", "pen", "tray", "pin"));
+  }
+
+  @Test
   void whatIsHiddenIsNotThere() {
     Game game =
         game(
