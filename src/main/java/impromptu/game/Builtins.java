@@ -41,7 +41,16 @@ final class Builtins {
       case BRIEF -> live.draft().set(Layout.BRIEF, 1);
       case SUPERBRIEF -> live.draft().set(Layout.BRIEF, 2);
       case WHY -> Telling.why(live);
-      case UNDO, REDO, SAVE, RESTORE, SAVES, RESTART, QUIT, TRANSCRIPT_ON, TRANSCRIPT_OFF ->
+      case UNDO,
+          REDO,
+          SAVE,
+          RESTORE,
+          SAVES,
+          RESTART,
+          QUIT,
+          HISTORY,
+          TRANSCRIPT_ON,
+          TRANSCRIPT_OFF ->
           live.request(builtin);
     }
   }

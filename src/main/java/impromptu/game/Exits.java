@@ -1,7 +1,6 @@
 package impromptu.game;
 
 import impromptu.parser.Message;
-import impromptu.story.Article;
 import impromptu.story.Exit;
 import impromptu.story.Room;
 import impromptu.story.Trait;
@@ -45,7 +44,7 @@ final class Exits {
 
   private static String worded(Live live, int direction, Exit exit) {
     StringBuilder words = new StringBuilder(live.story().directions().get(direction).name());
-    if (exit.door() != 0 && live.lit()) {
+    if (exit.door() != 0 && live.is(exit.door(), Trait.OPENABLE) && live.lit()) {
       boolean open = live.is(exit.door(), Trait.OPEN);
       words.append(about(live, open ? "exit-open-door" : "exit-closed-door", exit.door()));
     }
@@ -56,7 +55,6 @@ final class Exits {
   }
 
   private static String about(Live live, String message, int entity) {
-    String name = live.names().named(entity, Article.DEFINITE);
-    return " " + live.written(Message.of(message, "name", name));
+    return " " + live.written(Message.of(message, List.of(entity)));
   }
 }

@@ -44,12 +44,13 @@ final class Helping {
   }
 
   private void about(String words) {
-    boolean isCommand = isCommand(words);
+    String first = Words.normal(words.strip());
+    boolean isVerb = first.indexOf(' ') < 0;
+    boolean isCommand = !isVerb && isCommand(words);
     if (isCommand) {
       live.tell(Message.of("help-type", "words", words.toUpperCase(Locale.ROOT)));
     }
-    String first = Words.normal(words.strip());
-    first = first.indexOf(' ') < 0 ? first : first.substring(0, first.indexOf(' '));
+    first = isVerb ? first : first.substring(0, first.indexOf(' '));
     addVerb(first, true);
     addVerb(first, false);
     if (!found.isEmpty()) {
@@ -127,7 +128,9 @@ final class Helping {
       Optional<Slot> slot = slot(line, false);
       if (tool.isPresent() && slot.isPresent() && tool.get().reach() == GrammarLine.Reach.HELD) {
         for (int each : live.scope(live.actor()).collect()) {
-          if (each != live.noun() && fits(slot.get(), each, verb)) {
+          if (each != live.noun()
+              && fits(slot.get(), each, verb)
+              && considered(verb, verb.likelySecond(), each, live.noun())) {
             add(patterns.of(line, "", live.names().named(each, Article.NONE), name));
           }
         }
@@ -144,9 +147,13 @@ final class Helping {
   }
 
   private boolean considered(Verb verb, Expr claim, int noun) {
+    return considered(verb, claim, noun, 0);
+  }
+
+  private boolean considered(Verb verb, Expr claim, int noun, int second) {
     boolean[] holds = {false};
     live.as(
-        new Action(live.actor(), verb.index(), noun, 0, -1, "", 0),
+        new Action(live.actor(), verb.index(), noun, second, -1, "", 0),
         () -> holds[0] = claim.holds(live));
     return holds[0];
   }

@@ -4,8 +4,8 @@ import impromptu.parser.Message;
 import impromptu.parser.Misreading;
 import impromptu.parser.Pronouns;
 import impromptu.parser.Reading;
-import impromptu.story.Article;
 import impromptu.story.Builtin;
+import impromptu.story.GrammarLine;
 import impromptu.story.Moment;
 import impromptu.story.Verb;
 import impromptu.world.Command;
@@ -114,8 +114,18 @@ final class Line {
   }
 
   private void ask(Builtin what, Command command) {
-    request = Optional.of(new Request(what, command.words(), command.number(), rest));
+    request = Optional.of(new Request(what, command.words(), number(command), rest));
     isOver = true;
+  }
+
+  private int number(Command command) {
+    GrammarLine line = game.story().verbs().get(command.verb()).grammar().get(command.line());
+    for (GrammarLine.Token token : line.tokens()) {
+      if (token instanceof GrammarLine.Slot slot && slot.content() == GrammarLine.Content.NUMBER) {
+        return command.number();
+      }
+    }
+    return 1;
   }
 
   private void timed(Live live, Runnable work) {
@@ -178,26 +188,12 @@ final class Line {
     if (command.nouns().size() < 2) {
       int noun = command.nouns().isEmpty() ? 0 : command.nouns().get(0);
       Actions.attempt(live, action(command, noun));
-    } else {
-      live.prose().endParagraph();
-      List<Paragraph> told = new ArrayList<>();
-      for (int noun : command.nouns()) {
-        told.addAll(labelled(live, action(command, noun)));
-      }
-      live.prose().addLines(told);
+      return;
     }
-  }
-
-  /** What one of several came to, after its name. */
-  private static List<Paragraph> labelled(Live live, Action action) {
-    int mark = live.prose().mark();
-    Actions.attemptOne(live, action);
-    List<Paragraph> said = live.prose().cut(mark);
-    String name = Names.cased(live.names().named(action.noun(), Article.NONE), true);
-    List<Paragraph> labelled = new ArrayList<>(said);
-    if (!said.isEmpty()) {
-      labelled.set(0, said.get(0).after(name + ": "));
+    List<Action> actions = new ArrayList<>();
+    for (int noun : command.nouns()) {
+      actions.add(action(command, noun));
     }
-    return labelled;
+    Several.attempt(live, actions);
   }
 }

@@ -63,6 +63,7 @@ final class Moving {
         live.say(exit.refusal());
       }
     } else if (exit.door() == 0
+        || !live.is(exit.door(), Trait.OPENABLE)
         || live.is(exit.door(), Trait.OPEN)
         || Needs.opened(live, exit.door())) {
       live.game().onlooker().takes(exit);
@@ -108,11 +109,15 @@ final class Moving {
       boolean wasLit = live.lit();
       int moment = live.moment();
       step(live, path.pop());
-      if (live.room() == from || live.ending() >= 0 || live.moment() != moment) {
+      int here = live.room();
+      if (here == from || live.ending() >= 0 || live.moment() != moment) {
         return;
       }
       if (!path.isEmpty()) {
         Clock.tick(live, moment, wasLit);
+      }
+      if (live.room() != here) {
+        return;
       }
     }
   }
@@ -138,7 +143,10 @@ final class Moving {
           .forEach(
               (direction, exit) -> {
                 int to = exit.to();
-                boolean known = to != 0 && live.is(to, Trait.SEEN) && exit.shown().holds(live);
+                boolean known =
+                    to != 0
+                        && (live.is(to, Trait.SEEN) || to == target)
+                        && exit.shown().holds(live);
                 if (known && to != live.room() && cameBy.get(to) == null) {
                   cameBy.put(to, new int[] {room, direction});
                   frontier.add(to);

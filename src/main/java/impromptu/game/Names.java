@@ -7,9 +7,13 @@ import impromptu.story.Pronoun;
 import impromptu.story.Trait;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** How things are named, singly and in lists. */
 final class Names {
+  /** Among the forms of an article, the one before names of several. */
+  private static final String SEVERAL = "plural";
+
   private final Teller live;
 
   Names(Teller live) {
@@ -32,15 +36,25 @@ final class Names {
     }
   }
 
+  /** Prints a name behind another form of its definite article; of the player, the pronoun. */
+  void declined(int entity, Map<String, String> forms, boolean capital) {
+    Name name = live.story().entity(entity).name();
+    if (entity == live.story().player() || name.definite().isEmpty()) {
+      print(entity, Article.DEFINITE, capital);
+      return;
+    }
+    boolean several = live.is(entity, Trait.PLURAL) && forms.containsKey(SEVERAL);
+    String form = forms.getOrDefault(several ? SEVERAL : name.definite(), name.definite());
+    live.print(cased(form + " " + name.text(), capital));
+  }
+
   String named(int entity, Article article) {
     Name name = live.story().entity(entity).name();
-    String before =
-        switch (article) {
-          case NONE -> "";
-          case DEFINITE -> name.definite();
-          case INDEFINITE -> name.indefinite();
-        };
-    return before.isEmpty() ? name.text() : before + " " + name.text();
+    return switch (article) {
+      case NONE -> name.text();
+      case DEFINITE -> name.withDefinite();
+      case INDEFINITE -> name.withIndefinite();
+    };
   }
 
   /** Prints the pronoun for an entity; an actor other than the player is named as a subject. */

@@ -35,7 +35,7 @@ final class Pattern {
       if (token instanceof Literal literal && (!literal.optional() || leads(line, i))) {
         boolean begins = words.length() == 0 && literal.words().contains(first);
         part = upper(begins ? first : literal.words().get(0));
-      } else if (token instanceof Slot slot) {
+      } else if (token instanceof Slot slot && slot.reach() != GrammarLine.Reach.PARTNER) {
         String name = slot.second() ? second : noun;
         part = isThing(slot) && !name.isEmpty() ? upper(name) : stand(slot);
       }

@@ -87,9 +87,8 @@ final class Surveying {
     if (way.to().isEmpty()) {
       return way.name();
     }
-    int to = room(live, way.to());
-    String name = live.names().named(to, Article.DEFINITE);
-    return way.name() + " " + live.written(Message.of("exit-to", "name", name));
+    Message to = Message.of("exit-to", List.of(room(live, way.to())));
+    return way.name() + " " + live.written(to);
   }
 
   private static int room(Live live, String id) {

@@ -11,6 +11,7 @@ import impromptu.world.Draft;
 import impromptu.world.Layout;
 import impromptu.world.State;
 import java.util.List;
+import java.util.Map;
 
 /** The prose of a turn, and how texts and stock messages get into it. */
 class Teller extends Acting implements Printer {
@@ -82,6 +83,12 @@ class Teller extends Acting implements Printer {
   }
 
   @Override
+  public void declined(int entity, Map<String, String> forms, boolean capital) {
+    subject = entity;
+    names.declined(entity, forms, capital);
+  }
+
+  @Override
   public void pronoun(Pronoun role, int entity, boolean capital) {
     subject = entity;
     names.pronoun(role, entity, capital);
@@ -89,8 +96,9 @@ class Teller extends Acting implements Printer {
 
   @Override
   public void conjugated(Conjugation forms, boolean capital) {
-    boolean plain = subject == story().player() || subject == 0 || is(subject, Trait.PLURAL);
-    print(Names.cased(plain ? forms.plain() : forms.third(), capital));
+    boolean plain = subject == story().player() || subject == 0;
+    String one = is(subject, Trait.PLURAL) ? forms.plural() : forms.third();
+    print(Names.cased(plain ? forms.plain() : one, capital));
   }
 
   @Override

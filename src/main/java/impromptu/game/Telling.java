@@ -28,7 +28,7 @@ final class Telling {
     List<String> names = new ArrayList<>();
     for (int room = 1; room <= live.story().rooms(); room++) {
       if (live.is(room, Trait.SEEN)) {
-        names.add(live.names().named(room, Article.NONE));
+        names.add(live.names().named(room, Article.DEFINITE));
       }
     }
     tell(live, "places", live.joined(names, "and"));
@@ -145,8 +145,7 @@ final class Telling {
     Meta meta = live.story().meta();
     Map<String, String> words =
         Map.of(
-            "title", meta.title(),
-            "headline", meta.headline(),
+            "title", title(live, meta),
             "author", meta.author(),
             "version", meta.version(),
             "ifid", meta.ifid());
@@ -154,6 +153,13 @@ final class Telling {
     live.prose().kind(Paragraph.Kind.SYSTEM);
     live.say(meta.about());
     live.prose().kind(Paragraph.Kind.PROSE);
+  }
+
+  private static String title(Live live, Meta meta) {
+    Map<String, String> words = Map.of("title", meta.title(), "headline", meta.headline());
+    return meta.headline().isEmpty()
+        ? meta.title()
+        : live.written(new Message("version-title", words, List.of()));
   }
 
   /** How the last line was read, or why it could not be. */

@@ -6,7 +6,9 @@ import impromptu.story.Position;
 import impromptu.story.Pronoun;
 import impromptu.story.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads texts. */
 final class TextImage {
@@ -46,7 +48,7 @@ final class TextImage {
   }
 
   Conjugation conjugation() {
-    return new Conjugation(in.string(), in.string());
+    return new Conjugation(in.string(), in.string(), in.string());
   }
 
   private List<Text.Piece> pieces() {
@@ -70,6 +72,7 @@ final class TextImage {
       case "Break" -> new Text.Break(in.flag());
       case "Value" -> new Text.Value(exprs.read(), in.strings(), in.flag());
       case "NameOf" -> new Text.NameOf(exprs.read(), ARTICLES[in.number()], in.flag());
+      case "Declined" -> new Text.Declined(exprs.read(), declined(), in.flag());
       case "PronounOf" -> new Text.PronounOf(exprs.read(), PRONOUNS[in.number()], in.flag());
       case "Verbal" -> new Text.Verbal(conjugation(), in.flag());
       case "Contents" -> new Text.Contents(exprs.read());
@@ -80,6 +83,14 @@ final class TextImage {
       case "OneOf" -> new Text.OneOf(in.number(), ORDERS[in.number()], options());
       default -> throw new IllegalArgumentException("no piece of a text: " + tag);
     };
+  }
+
+  private Map<String, String> declined() {
+    Map<String, String> forms = new LinkedHashMap<>();
+    for (int left = in.number(); left > 0; left--) {
+      forms.put(in.string(), in.string());
+    }
+    return forms;
   }
 
   private List<List<Text.Piece>> options() {

@@ -1,10 +1,8 @@
 package impromptu.parser;
 
 import impromptu.story.Entity;
-import impromptu.story.Text;
 import impromptu.story.Thing;
 import impromptu.story.Trait;
-import impromptu.story.Words;
 import java.util.List;
 
 /** Why words call nothing that is here: the honest answers. */
@@ -102,11 +100,13 @@ final class Absence {
       return false;
     }
     boolean any = false;
+    boolean isOne = from == to - 1 || (from == to - 2 && Names.isSkipped(lexicon, tokens, from));
     for (int i = from; i < to; i++) {
       if (Names.isSkipped(lexicon, tokens, i)) {
         continue;
       }
-      if (isFunctional(i) || !isMentioned(tokens.word(i))) {
+      if ((isFunctional(i) && !(isOne && situation.grammar().onlyBegins(tokens.id(i))))
+          || !isMentioned(tokens.word(i))) {
         return false;
       }
       any = true;
@@ -132,34 +132,9 @@ final class Absence {
   private boolean isMentioned(String word) {
     for (int i = 0; i < around.size(); i++) {
       Entity entity = situation.story().entity(around.get(i));
-      if (mentions(entity.description(), word)
-          || (entity instanceof Thing thing && mentions(thing.initial(), word))) {
+      if (Mentions.in(entity.description(), word)
+          || (entity instanceof Thing thing && Mentions.in(thing.initial(), word))) {
         return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a word stands in a text, outside braces. */
-  private static boolean mentions(Text text, String word) {
-    String source = text.source();
-    boolean code = false;
-    int start = -1;
-    for (int i = 0; i <= source.length(); i++) {
-      char c = i < source.length() ? source.charAt(i) : ' ';
-      boolean letter = Character.isLetterOrDigit(c) || c == '\'' || c == '’';
-      if (letter && start < 0) {
-        start = i;
-      } else if (!letter && start >= 0) {
-        if (!code
-            && i - start == word.length()
-            && Words.normal(source.substring(start, i)).equals(word)) {
-          return true;
-        }
-        start = -1;
-      }
-      if (c == '{' || c == '}') {
-        code = c == '{';
       }
     }
     return false;

@@ -1,7 +1,10 @@
 package impromptu.parser;
 
 import impromptu.parser.Shape.Part;
+import impromptu.story.Expr;
 import impromptu.story.GrammarLine.Reach;
+import impromptu.story.Verb;
+import impromptu.world.Command;
 import impromptu.world.Question;
 import impromptu.world.Question.Pin;
 import java.util.List;
@@ -14,6 +17,9 @@ final class Attempt {
 
   /** Where something is missing, a thing that does not fit its slot costs more than any words. */
   private static final int MISFIT = 100;
+
+  /** What an unlikely direction costs: the same words with something missing are read first. */
+  private static final int UNLIKELY = 50;
 
   private final Situation situation;
   private final int actor;
@@ -44,7 +50,7 @@ final class Attempt {
   private Outcome run() {
     Shape[] shapes = situation.grammar().beginning(tokens.id(0));
     Shape[] open = situation.grammar().open();
-    if (whole(shapes) || whole(open) || done != null) {
+    if (whole(shapes) || whole(open) || (done != null && donePenalty < UNLIKELY)) {
       return done;
     }
     if (this.open != null) {
@@ -52,6 +58,9 @@ final class Attempt {
     }
     boolean isTroubled = trouble != null;
     partial(shapes);
+    if (done != null) {
+      return missing != null && missing.penalty() < Match.LITERAL ? missing.outcome() : done;
+    }
     if (missing != null && !(isTroubled && missing.penalty() >= Match.LITERAL)) {
       return missing.outcome();
     }
@@ -112,12 +121,21 @@ final class Attempt {
       }
       return false;
     }
+    Command command = slots.command(situation, actor, match);
+    penalty += isLikely(match.shape.verb, command) ? 0 : UNLIKELY;
     if (penalty < donePenalty) {
-      done =
-          new Outcome.Done(slots.command(situation, actor, match), slots.notes(situation, match));
+      done = new Outcome.Done(command, slots.notes(situation, match));
       donePenalty = penalty;
     }
     return penalty == 0;
+  }
+
+  private boolean isLikely(Verb verb, Command command) {
+    return command.direction() < 0
+        || !command.nouns().isEmpty()
+        || verb.likelyNoun() instanceof Expr.Literal
+        || verb.likelyNoun()
+            .holds(situation.view().toward(actor, verb.index(), command.direction()));
   }
 
   private boolean partial(Match match) {
@@ -161,7 +179,7 @@ final class Attempt {
     if (first) {
       second = choose(match, shape.second, seconds, 0);
     }
-    Chosen noun = nouns == null ? NOTHING : choose(match, shape.noun, nouns, second.first());
+    Chosen noun = nouns == null ? unsaid(shape) : choose(match, shape.noun, nouns, second.first());
     if (seconds != null && !first && noun.open().isEmpty()) {
       second = choose(match, shape.second, seconds, noun.first());
     }
@@ -182,6 +200,15 @@ final class Attempt {
       free += shape.parts[i].isFree() && match.has(i) ? 1 : 0;
     }
     return new Filling(noun, second, free);
+  }
+
+  /** A noun that the shape has no words for: the partner of the talk. */
+  private Chosen unsaid(Shape shape) {
+    int partner =
+        shape.noun >= 0 && shape.parts[shape.noun].isPartner()
+            ? Missing.filled(situation, actor, shape.verb, shape.parts[shape.noun].slot, 0)
+            : 0;
+    return partner == 0 ? NOTHING : Chosen.assumed(partner);
   }
 
   private Phrase phrase(Match match, int part) {

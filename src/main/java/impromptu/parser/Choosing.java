@@ -162,13 +162,23 @@ final class Choosing {
     }
     int[] best = best(item.mine ? held(pool) : pool);
     if (areAlike(best)) {
-      if (!areAlike(pool)) {
+      if (isChoice(best[0], pool)) {
         chosen.note(best[0]);
       }
       chosen.add(best[0]);
     } else {
       ask(item, best, chosen);
     }
+  }
+
+  /** Whether something else might have been meant: what stands everywhere is hardly ever. */
+  private boolean isChoice(int meant, int[] pool) {
+    for (int each : pool) {
+      if (!situation.view().isAlike(meant, each) && !situation.story().isEverywhere(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int[] held(int[] pool) {

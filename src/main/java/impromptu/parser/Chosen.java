@@ -23,6 +23,12 @@ record Chosen(
     Optional<Trouble> trouble,
     int penalty) {
 
+  /** One thing that nobody named. */
+  static Chosen assumed(int entity) {
+    List<Integer> one = List.of(entity);
+    return new Chosen(one, false, one, Optional.empty(), List.of(), Optional.empty(), 0);
+  }
+
   int first() {
     return entities.isEmpty() ? 0 : entities.get(0);
   }

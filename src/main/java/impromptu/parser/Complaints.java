@@ -95,7 +95,8 @@ final class Complaints {
     int place = situation.view().lastSeen(entity);
     int room = roomSeen(entity);
     boolean isHere = room == situation.view().room();
-    if (isHere && !situation.around(situation.player()).lit()) {
+    boolean isDark = !situation.around(situation.player()).lit();
+    if (isDark && (isHere || standsHere(entity))) {
       return Message.of("too-dark-for-that", "words", words);
     }
     if (place == 0 || (isHere && place == room)) {
@@ -104,6 +105,10 @@ final class Complaints {
     return isHere || place == room || room == 0
         ? Message.of("seen-elsewhere", List.of(entity, place))
         : new Message("seen-far", Map.of("name", name(room)), List.of(entity, place));
+  }
+
+  private boolean standsHere(int entity) {
+    return situation.story().entity(entity).standsIn(situation.view().room());
   }
 
   /** The room that a thing was last seen in, by what it was in and where that was last seen. */
@@ -116,7 +121,7 @@ final class Complaints {
   }
 
   private String name(int room) {
-    return situation.story().entity(room).name().text();
+    return situation.story().entity(room).name().withDefinite();
   }
 
   private Message gone(List<Integer> entities, String words) {

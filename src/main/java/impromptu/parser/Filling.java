@@ -65,8 +65,10 @@ record Filling(Chosen noun, Chosen second, int free) {
       return List.of();
     }
     List<Message> notes = new ArrayList<>();
+    boolean isPartner = match.shape.noun >= 0 && match.shape.parts[match.shape.noun].isPartner();
     for (int entity : noun.noted()) {
-      notes.add(Assumed.of(new Wording(situation, match).before(match.shape.noun), entity));
+      String before = isPartner ? "" : new Wording(situation, match).before(match.shape.noun);
+      notes.add(Assumed.of(before, entity));
     }
     for (int entity : second.noted()) {
       notes.add(Assumed.of(new Wording(situation, match).before(match.shape.second), entity));

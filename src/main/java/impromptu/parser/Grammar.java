@@ -17,9 +17,11 @@ final class Grammar {
   private final int[][][] directions;
   private final boolean[] beginsDirection;
   private final int[] common;
+  private final boolean[] inner;
 
   Grammar(Story story, Lexicon lexicon) {
     byFirst = new Shape[lexicon.size()][];
+    inner = new boolean[lexicon.size()];
     boolean[] literal = new boolean[lexicon.size()];
     List<Shape> unbound = new ArrayList<>();
     for (Verb verb : story.verbs()) {
@@ -55,6 +57,13 @@ final class Grammar {
   }
 
   private void file(Shape shape, List<Shape> unbound, boolean[] literal) {
+    for (int i = 1; i < shape.parts.length; i++) {
+      for (int[] phrase : shape.parts[i].words) {
+        for (int id : phrase) {
+          inner[id] = true;
+        }
+      }
+    }
     for (Shape.Part part : shape.parts) {
       for (int[] phrase : part.words) {
         for (int id : phrase) {
@@ -114,6 +123,11 @@ final class Grammar {
       }
     }
     return false;
+  }
+
+  /** Whether a word does nothing in the grammar but begin commands. */
+  boolean onlyBegins(int word) {
+    return byFirst[word] != null && !inner[word] && !beginsDirection[word];
   }
 
   /** The words that verbs, directions and the language itself are made of. */

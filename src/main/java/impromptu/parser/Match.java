@@ -123,6 +123,9 @@ final class Match {
   }
 
   private boolean slot(int part, int word) {
+    if (shape.parts[part].isPartner()) {
+      return leaveOut(part, word, 0, false);
+    }
     if (partial && word > 0 && mayBeMissing(part, word) && leaveOut(part, word, SLOT, true)) {
       return true;
     }
@@ -173,6 +176,9 @@ final class Match {
   /** Whether a part could begin at a word, as far as its own words tell. */
   private boolean begins(int part, int word) {
     Shape.Part next = shape.parts[part];
+    if (next.isPartner()) {
+      return word == size;
+    }
     if (next.isSlot() || next.optional || (partial && word == size)) {
       return true;
     }

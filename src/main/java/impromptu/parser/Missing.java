@@ -2,6 +2,7 @@ package impromptu.parser;
 
 import impromptu.story.GrammarLine.Slot;
 import impromptu.story.Trait;
+import impromptu.story.Verb;
 import impromptu.world.Command;
 import impromptu.world.Question;
 import impromptu.world.Question.Pin;
@@ -47,7 +48,7 @@ final class Missing {
     if (match.shape.parts[part].isThing() && match.absent % 100 < 2 * Match.SLOT) {
       Slot slot = match.shape.parts[part].slot;
       int other = slot.second() ? noun.first() : second.first();
-      int filled = filled(situation, actor, match, slot, other);
+      int filled = filled(situation, actor, match.shape.verb, slot, other);
       if (filled != 0) {
         List<Message> more = new ArrayList<>(notes);
         more.add(Assumed.of(wording.before(part), filled));
@@ -69,14 +70,15 @@ final class Missing {
         penalty);
   }
 
-  private static int filled(Situation situation, int actor, Match match, Slot slot, int other) {
+  /** Who or what fills a slot that nothing was said for: the partner, or what alone makes sense. */
+  static int filled(Situation situation, int actor, Verb verb, Slot slot, int other) {
     Around around = situation.around(actor);
     int partner = situation.exchange().partner();
     if (slot.property() == Trait.PERSON.ordinal() && partner != actor && around.has(partner)) {
       return partner;
     }
-    Choosing choosing = new Choosing(situation, actor, match.shape.verb, slot, other);
-    if (!choosing.hasSense() || (!slot.second() && Consequence.isDestructive(match.shape.verb))) {
+    Choosing choosing = new Choosing(situation, actor, verb, slot, other);
+    if (!choosing.hasSense() || (!slot.second() && Consequence.isDestructive(verb))) {
       return 0;
     }
     int[] sensible = choosing.sensible(around);

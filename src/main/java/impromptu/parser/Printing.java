@@ -1,6 +1,7 @@
 package impromptu.parser;
 
 import impromptu.story.GrammarLine.Reach;
+import impromptu.story.GrammarLine.Slot;
 import impromptu.world.Command;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,10 @@ final class Printing {
       return each.optional ? "" : situation.lexicon().text(each.words[0]);
     }
     return switch (each.slot.content()) {
-      case ONE, SEVERAL -> each.slot.second() ? entity(command.second(), each.slot.reach()) : nouns;
+      case ONE, SEVERAL ->
+          each.isPartner() && isPartner(each.slot)
+              ? ""
+              : each.slot.second() ? entity(command.second(), each.slot.reach()) : nouns;
       case DIRECTION ->
           command.direction() < 0
               ? ""
@@ -63,6 +67,11 @@ final class Printing {
       case NUMBER -> Integer.toString(command.number());
       case TOPIC, TEXT -> command.words();
     };
+  }
+
+  private boolean isPartner(Slot slot) {
+    int filled = Missing.filled(situation, command.actor(), shape.verb, slot, 0);
+    return command.nouns().equals(filled == 0 ? List.of() : List.of(filled));
   }
 
   private String nouns() {

@@ -32,6 +32,11 @@ final class Shape {
       return isSlot() && (slot.content() == Content.ONE || slot.content() == Content.SEVERAL);
     }
 
+    /** Whether no words stand for it: it is filled with the partner of the talk. */
+    boolean isPartner() {
+      return isSlot() && slot.reach() == GrammarLine.Reach.PARTNER;
+    }
+
     boolean isFree() {
       return isSlot() && (slot.content() == Content.TOPIC || slot.content() == Content.TEXT);
     }
@@ -74,7 +79,7 @@ final class Shape {
         needed += literal.optional() ? 0 : 1;
       } else if (token instanceof GrammarLine.Slot slot) {
         Part part = new Part(new int[0][], false, slot);
-        needed++;
+        needed += part.isPartner() ? 0 : 1;
         if (part.isThing() && slot.second()) {
           other = compiled.size();
         } else if (part.isThing()) {

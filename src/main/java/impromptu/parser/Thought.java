@@ -12,6 +12,7 @@ final class Thought extends View {
   private int verb = -1;
   private int noun;
   private int second;
+  private int direction = -1;
   private Scope sight;
   private Scope touch;
 
@@ -29,7 +30,20 @@ final class Thought extends View {
     verb = newVerb;
     noun = newNoun;
     second = newSecond;
+    direction = -1;
     return this;
+  }
+
+  /** Considers an action in a direction. */
+  Thought toward(int newActor, int newVerb, int newDirection) {
+    of(newActor, newVerb, 0, 0);
+    direction = newDirection;
+    return this;
+  }
+
+  @Override
+  public int direction() {
+    return direction;
   }
 
   @Override

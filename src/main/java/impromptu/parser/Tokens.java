@@ -39,6 +39,11 @@ final class Tokens {
     int at = 0;
     while (at < line.length()) {
       char c = line.charAt(at);
+      if (c == '*' && size > 0) {
+        rest = at;
+        ended = true;
+        return;
+      }
       if (c == ',' || c == ':') {
         add(",", Lexicon.COMMA, 0, at, at + 1);
         at++;

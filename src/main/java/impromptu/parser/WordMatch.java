@@ -1,6 +1,8 @@
 package impromptu.parser;
 
 import impromptu.parser.Names.Fit;
+import impromptu.story.Exit;
+import impromptu.story.Room;
 import impromptu.story.Trait;
 import java.util.Arrays;
 
@@ -63,11 +65,30 @@ final class WordMatch {
     int[] seen = new int[bearers.length];
     int size = 0;
     for (int entity : bearers) {
-      if (situation.is(entity, Trait.SEEN)) {
+      if (situation.is(entity, Trait.SEEN) || isNamedHere(entity)) {
         seen[size++] = entity;
       }
     }
     return Arrays.copyOf(seen, size);
+  }
+
+  /** Whether it is the room behind an exit here that the room's own text tells of. */
+  private boolean isNamedHere(int entity) {
+    Room here = situation.story().room(situation.view().room());
+    if (!around.lit() || !situation.story().isRoom(entity)) {
+      return false;
+    }
+    for (int i = 0; i < contents; i++) {
+      if (!Mentions.in(here.description(), situation.lexicon().word(content[i]))) {
+        return false;
+      }
+    }
+    for (Exit exit : here.exits().values()) {
+      if (exit.to() == entity && exit.shown().holds(situation.view())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Item among(int from, int to, int[] candidates) {

@@ -1,6 +1,5 @@
 package impromptu.parser;
 
-import impromptu.story.Name;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,8 +68,7 @@ final class Wording {
 
   /** A thing's name with the definite article that goes before it. */
   private String definite(int entity) {
-    Name name = situation.story().entity(entity).name();
-    return name.definite().isEmpty() ? name.text() : name.definite() + " " + name.text();
+    return situation.story().entity(entity).name().withDefinite();
   }
 
   /** The words as typed; a short form gives way to the first word that the line spells out. */

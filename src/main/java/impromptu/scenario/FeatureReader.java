@@ -13,8 +13,6 @@ import java.util.Set;
 
 /** Reads the keys that things and kinds share, and adds to each what its kinds say. */
 final class FeatureReader {
-  private static final List<String> ARTICLES = List.of("a", "an", "some", "the", "");
-
   private final Linker linker;
   private final ResponseReader responses;
   private final Map<String, Definition> definitions = new LinkedHashMap<>();
@@ -90,17 +88,18 @@ final class FeatureReader {
         responses.read(fields.take("each-turn")));
   }
 
-  private Optional<String> article(Fields fields) {
+  /** The article that an author gives. */
+  Optional<String> article(Fields fields) {
     Json article = fields.take("article");
     if (!(article instanceof Json.Str string)) {
       fields.string("article", "");
       return Optional.empty();
     }
-    if (!ARTICLES.contains(string.value())) {
+    if (!linker.nouns().allows(string.value())) {
+      String allowed = String.join("\", \"", linker.nouns().allowed());
       linker
           .findings()
-          .report(
-              Code.UNKNOWN_NAME, article, "an article is \"a\", \"an\", \"some\", \"the\" or \"\"");
+          .report(Code.UNKNOWN_NAME, article, "an article is \"" + allowed + "\" or \"\"");
     }
     return Optional.of(string.value());
   }

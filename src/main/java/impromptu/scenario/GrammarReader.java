@@ -18,6 +18,7 @@ final class GrammarReader {
           "things",
           "held",
           "known",
+          "partner",
           "direction",
           "topic",
           "text",
@@ -122,7 +123,8 @@ final class GrammarReader {
   }
 
   /**
-   * slot = [ ( "second" | "noun" ) ":" ] { "held" | "known" | property } [ "thing" | "things" ].
+   * slot = [ ( "second" | "noun" ) ":" ] { "held" | "known" | "partner" | property } [ "thing" |
+   * "things" ].
    */
   private Slot slot(Json.Str line, int from, int to) {
     String text = line.value();
@@ -143,6 +145,7 @@ final class GrammarReader {
         case "things" -> content = Content.SEVERAL;
         case "held" -> reach = Reach.HELD;
         case "known" -> reach = Reach.KNOWN;
+        case "partner" -> reach = Reach.PARTNER;
         case "direction" -> content = Content.DIRECTION;
         case "topic" -> content = Content.TOPIC;
         case "text" -> content = Content.TEXT;

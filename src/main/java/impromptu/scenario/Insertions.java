@@ -5,6 +5,7 @@ import impromptu.story.Conjugation;
 import impromptu.story.Expr;
 import impromptu.story.Pronoun;
 import impromptu.story.Text.Contents;
+import impromptu.story.Text.Declined;
 import impromptu.story.Text.NameOf;
 import impromptu.story.Text.Parameter;
 import impromptu.story.Text.Piece;
@@ -15,6 +16,7 @@ import impromptu.story.Text.Words;
 import impromptu.story.Variable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads what a text inserts: names, pronouns, verbs that agree, values. */
@@ -57,8 +59,14 @@ final class Insertions {
               linker.expression(string, tag.restFrom(), tag.end(), Variable.Type.NUMBER),
               List.of(),
               true);
-      default -> value(tag);
+      default -> declinedOrValue(tag);
     };
+  }
+
+  private Piece declinedOrValue(Tag tag) {
+    String head = tag.head();
+    Map<String, String> forms = linker.nouns().declined().get(lowerCase(head));
+    return forms == null ? value(tag) : new Declined(entity(tag), forms, isCapital(head));
   }
 
   private static boolean isCapital(String word) {
@@ -181,6 +189,7 @@ final class Insertions {
             List.of(
                 "if", "the", "The", "name", "list", "he", "him", "his", "himself", "words", "style",
                 "one", "first"));
+    candidates.addAll(linker.nouns().declined().keySet());
     report(
         Code.UNKNOWN_NAME,
         tag,

@@ -17,6 +17,7 @@ final class LanguageReader {
   private final Map<String, Conjugation> conjugations = new LinkedHashMap<>();
   private final Map<String, List<String>> pronouns = new LinkedHashMap<>();
   private final List<String> numbers = new ArrayList<>();
+  private NounRules nouns = NounRules.NONE;
 
   LanguageReader(Findings findings) {
     this.findings = findings;
@@ -25,6 +26,10 @@ final class LanguageReader {
   Language read(Sections sections) {
     for (Definition definition : sections.of("language")) {
       switch (definition.name()) {
+        case "nouns" ->
+            nouns =
+                new NounRulesReader(definition, findings)
+                    .read(normal(sections.get("language", "of")));
         case "conjugations" -> readConjugations(definition);
         case "pronouns" -> readPronouns(definition);
         case "numbers" -> numbers.addAll(plain(definition.value()));
@@ -34,24 +39,30 @@ final class LanguageReader {
     return new Language(words, conjugations, pronouns, numbers);
   }
 
+  /** How names take articles and plurals. */
+  NounRules nouns() {
+    return nouns;
+  }
+
   /** Each verb is found by either of its forms; the plain ones come first. */
   private void readConjugations(Definition definition) {
     // Any key is a verb here, "allow" and "note" among them.
     Json value = definition.value();
     for (Json.Member member :
         value instanceof Json.Obj forms ? forms.members() : members(definition)) {
-      if (member.value() instanceof Json.Str third) {
-        String plain = member.key().value();
-        conjugations.put(plain, new Conjugation(plain, third.value()));
-      } else {
+      String plain = member.key().value();
+      List<String> forms = plain(member.value());
+      if (forms.size() == 1 || forms.size() == 2) {
+        String plural = forms.size() == 1 ? plain : forms.get(1);
+        conjugations.put(plain, new Conjugation(plain, forms.get(0), plural));
+      } else if (member.value() instanceof Json.Arr) {
         findings.report(
-            Code.WRONG_SHAPE,
-            member.value(),
-            "the form after \"it\" belongs here, not " + member.value().kind());
+            Code.WRONG_SHAPE, member.value(), "the forms after \"it\" and \"they\" belong here");
       }
     }
     for (Conjugation conjugation : List.copyOf(conjugations.values())) {
       conjugations.putIfAbsent(conjugation.third(), conjugation);
+      conjugations.putIfAbsent(conjugation.plural(), conjugation);
     }
   }
 

@@ -19,13 +19,15 @@ final class Linker {
   private final Names names;
   private final Findings findings;
   private final Language language;
+  private final NounRules nouns;
   private final List<Text> texts = new ArrayList<>();
   private final List<Effect.Score> awards = new ArrayList<>();
   private int counters;
 
-  Linker(Names names, Language language, Findings findings) {
+  Linker(Names names, Language language, NounRules nouns, Findings findings) {
     this.names = names;
     this.language = language;
+    this.nouns = nouns;
     this.findings = findings;
   }
 
@@ -39,6 +41,10 @@ final class Linker {
 
   Language language() {
     return language;
+  }
+
+  NounRules nouns() {
+    return nouns;
   }
 
   Optional<Conjugation> conjugation(String form) {

@@ -7,20 +7,24 @@ import impromptu.story.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes names: what is printed, and the words that call it. */
 final class NameReader {
   private final List<String> unspoken = new ArrayList<>();
+  private final NounRules nouns;
 
-  NameReader(Language language) {
+  NameReader(Language language, NounRules nouns) {
+    this.nouns = nouns;
     unspoken.addAll(language.words("articles"));
     unspoken.addAll(language.words("of"));
   }
 
-  /** A room's name takes no article. */
-  Name room(String printed, List<String> words) {
-    return new Name(printed, printed, "", "", words(printed, words), List.of());
+  /** In a sentence a room's name takes the definite article, unless its author gives another. */
+  Name room(String printed, Optional<String> article, List<String> words) {
+    String definite = nouns.definite(article.orElse(nouns.room()));
+    return new Name(printed, printed, definite, definite, words(printed, words), List.of());
   }
 
   Name thing(String id, Features features) {
@@ -28,27 +32,27 @@ final class NameReader {
     boolean isPlural = features.properties().contains(Trait.PLURAL.ordinal());
     String plural = features.plural();
     if (plural.isEmpty()) {
-      plural = isPlural ? printed : EnglishNouns.plural(printed);
+      plural = isPlural ? printed : nouns.plural(printed);
     }
     String article = article(printed, isPlural, features);
     List<String> words = words(printed, features.words());
     return new Name(
         printed,
         plural,
-        article,
-        article.isEmpty() ? "" : EnglishNouns.DEFINITE,
+        nouns.indefinite(article),
+        nouns.definite(article),
         words,
         plurals(plural, features.plurals(), words));
   }
 
-  private static String article(String printed, boolean isPlural, Features features) {
+  private String article(String printed, boolean isPlural, Features features) {
     if (features.article().isPresent()) {
       return features.article().get();
     }
     if (features.properties().contains(Trait.PROPER.ordinal())) {
       return "";
     }
-    return EnglishNouns.indefinite(printed, isPlural);
+    return nouns.article(printed, isPlural);
   }
 
   private List<String> words(String printed, List<String> more) {

@@ -110,7 +110,10 @@ final class RoomReader {
         new Room(
             index,
             draft.id().value(),
-            names.room(fields.string("name", ""), FeatureReader.values(fields.strings("words"))),
+            names.room(
+                fields.string("name", ""),
+                features.article(fields),
+                FeatureReader.values(fields.strings("words"))),
             linker.text(fields.take("description")),
             features.properties(fields),
             Set.of(),

@@ -39,10 +39,11 @@ final class StoryReader {
     this.findings = findings;
     this.sources = sources;
     this.first = first;
-    Language language = new LanguageReader(findings).read(sections);
-    linker = new Linker(new Names(sections, findings), language, findings);
+    LanguageReader reader = new LanguageReader(findings);
+    Language language = reader.read(sections);
+    linker = new Linker(new Names(sections, findings), language, reader.nouns(), findings);
     responses = new ResponseReader(linker);
-    names = new NameReader(language);
+    names = new NameReader(language, reader.nouns());
   }
 
   /** The story, if nothing is wrong with it. */

@@ -196,6 +196,17 @@ final class History {
     return Optional.of(taken);
   }
 
+  /** The last lines that took time, the last first, as far as undoing could go. */
+  List<Step> last(int most) {
+    List<Step> last = new ArrayList<>();
+    for (int line = end() - 1; line >= floor && last.size() < most; line--) {
+      if (step(line).turns() > 0) {
+        last.add(step(line));
+      }
+    }
+    return last;
+  }
+
   /** The last line that took time; one less than the first there is where there is none. */
   private int lastTimed() {
     int last = end() - 1;

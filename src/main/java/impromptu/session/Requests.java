@@ -8,10 +8,14 @@ import impromptu.save.Waiting;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Carries out what lines ask of the session. */
 final class Requests {
+  /** How many lines HISTORY lists. */
+  private static final int LISTED = 12;
+
   private static final String STAMP = "yyyy-MM-dd-HHmmss";
 
   private final Sitting sitting;
@@ -34,8 +38,9 @@ final class Requests {
 
   Narration carryOut(Request request) {
     return switch (request.what()) {
-      case UNDO -> undo(Math.max(1, request.number()));
-      case REDO -> redo(Math.max(1, request.number()));
+      case UNDO -> undo(request.number());
+      case REDO -> redo(request.number());
+      case HISTORY -> history();
       case SAVE -> slots.save(request.words(), request.rest());
       case RESTORE -> slots.restore(request.words(), request.rest());
       case SAVES -> slots.list();
@@ -85,12 +90,29 @@ final class Requests {
 
   private Narration undo(int count) {
     List<Step> taken = sitting.undo(count);
-    return taken.isEmpty() ? sitting.tell("undone-nothing") : moved("undone", taken);
+    String id = count == 0 ? "undone-none" : "undone-nothing";
+    return taken.isEmpty() ? sitting.tell(id) : moved("undone", taken);
+  }
+
+  /** The lines that could be taken back, the last first. */
+  private Narration history() {
+    List<Step> last = sitting.last(LISTED);
+    if (last.isEmpty()) {
+      return sitting.tell("undone-nothing");
+    }
+    Narration told = sitting.tell("history");
+    for (int i = 0; i < last.size(); i++) {
+      Map<String, String> words =
+          Map.of("number", Integer.toString(i + 1), "words", last.get(i).said());
+      told = told.then(sitting.game().message(sitting.now(), "history-line", words));
+    }
+    return told;
   }
 
   private Narration redo(int count) {
     List<Step> done = sitting.redo(count);
-    return done.isEmpty() ? sitting.tell("redone-nothing") : moved("redone", done);
+    String id = count == 0 ? "undone-none" : "redone-nothing";
+    return done.isEmpty() ? sitting.tell(id) : moved("redone", done);
   }
 
   private Narration moved(String id, List<Step> steps) {

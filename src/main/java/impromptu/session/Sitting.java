@@ -157,6 +157,11 @@ final class Sitting {
     return taken;
   }
 
+  /** The last lines that could be taken back, the last first. */
+  List<Step> last(int most) {
+    return history.last(most);
+  }
+
   /** Does again what was taken back. */
   List<Step> redo(int count) {
     List<Step> done = new ArrayList<>();

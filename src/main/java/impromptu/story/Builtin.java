@@ -72,6 +72,8 @@ public enum Builtin {
   WAIT,
   UNDO,
   REDO,
+  /** Lists the lines that UNDO could take back. */
+  HISTORY,
   SAVE,
   RESTORE,
   SAVES,

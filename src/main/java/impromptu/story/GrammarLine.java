@@ -50,7 +50,9 @@ public record GrammarLine(String source, List<Token> tokens, Position position) 
     /** The same, but what the actor holds is meant when anything held fits. */
     HELD,
     /** Every room and thing that the player has seen. */
-    KNOWN
+    KNOWN,
+    /** No words at all: whoever the talk is with, or else the only one who can be meant. */
+    PARTNER
   }
 
   /**

@@ -30,4 +30,25 @@ public record Name(
     words = List.copyOf(words);
     plurals = List.copyOf(plurals);
   }
+
+  /** The name behind its definite article, which is not said twice: "The Wings", "the Wings". */
+  public String withDefinite() {
+    return behind(definite);
+  }
+
+  public String withIndefinite() {
+    return behind(indefinite);
+  }
+
+  private String behind(String article) {
+    if (article.isEmpty()) {
+      return text;
+    }
+    int length = article.length();
+    boolean hasIt =
+        text.length() > length
+            && text.charAt(length) == ' '
+            && text.regionMatches(true, 0, article, 0, length);
+    return article + (hasIt ? text.substring(length) : " " + text);
+  }
 }

@@ -1,6 +1,7 @@
 package impromptu.story;
 
 import java.util.List;
+import java.util.Map;
 
 /** Where a {@link Text} prints itself to; it also knows the facts that the text depends on. */
 public interface Printer extends Facts {
@@ -24,6 +25,9 @@ public interface Printer extends Facts {
    * @param capital whether the first letter is a capital
    */
   void name(int entity, Article article, boolean capital);
+
+  /** The same with another form of the name's definite article, by that article. */
+  void declined(int entity, Map<String, String> forms, boolean capital);
 
   /** Prints the actor as a pronoun in a role (you, your, he …) and makes it the subject. */
   void pronoun(Pronoun role, int entity, boolean capital);

@@ -85,6 +85,11 @@ public record Story(
     return index > 0 && index <= rooms;
   }
 
+  /** Whether it is a backdrop that stands in every room. */
+  public boolean isEverywhere(int index) {
+    return entities.get(index) instanceof Thing thing && thing.rooms().size() == rooms;
+  }
+
   /** A stock message; the reader has seen to it that the library has it. */
   public Text message(String id) {
     return Objects.requireNonNull(messages.get(id), id);

@@ -2,6 +2,7 @@ package impromptu.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -85,6 +86,22 @@ public record Text(String source, Position position, List<Piece> pieces) {
     @Override
     public void print(Printer out) {
       out.name(entity.eval(out), article, capital);
+    }
+  }
+
+  /**
+   * {@code {den noun}}: a name whose definite article gives way to another form of it.
+   *
+   * @param forms by the article that gives way; {@code plural} is that of names of several
+   */
+  public record Declined(Expr entity, Map<String, String> forms, boolean capital) implements Piece {
+    public Declined {
+      forms = Ordered.map(forms);
+    }
+
+    @Override
+    public void print(Printer out) {
+      out.declined(entity.eval(out), forms, capital);
     }
   }
 

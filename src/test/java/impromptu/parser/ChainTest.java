@@ -102,7 +102,8 @@ class ChainTest {
   @Row("P5")
   @Test
   void p5_whatItWasAndThatItIsNotHere() {
-    Workshop.after("n", "x ledger", "s").reads("x it", "! pronoun-far 'Office' 'it' ledger desk");
+    Workshop.after("n", "x ledger", "s")
+        .reads("x it", "! pronoun-far 'the Office' 'it' ledger desk");
   }
 
   @Row("A1")

@@ -28,7 +28,7 @@ class ErrorTest {
     workshop
         .reads("x unicorn", "! unknown-word 'unicorn'")
         .reads("x gold bar", "! not-here 'gold bar'")
-        .reads("x ledger", "! seen-far 'Office' ledger desk")
+        .reads("x ledger", "! seen-far 'the Office' ledger desk")
         .reads("x bob", "! seen-elsewhere bob office");
     assertEquals(Misreading.UNKNOWN_WORD, why(workshop, "x unicorn"));
     assertEquals(Misreading.NOT_HERE, why(workshop, "x gold bar"));

@@ -131,9 +131,9 @@ class DarknessTest {
         .plays(
             """
             > w
-            You can't go that way. You can go up to Workshop.
+            You can't go that way. You can go up to the Workshop.
             > exits
-            You can go up to Workshop.
+            You can go up to the Workshop.
             > back
             Workshop
 
@@ -151,7 +151,7 @@ class DarknessTest {
         .plays(
             """
             > e
-            You can't go that way. You can go south to Cellar.
+            You can't go that way. You can go south to the Cellar.
             > s
             Cellar
             """);

@@ -44,8 +44,18 @@ class PeopleTest {
             > hi mary
             Mary returns the greeting.
             > hello
-            You say hello.
+            (Mary)
+
+            Mary returns the greeting.
+            > goodbye
+            (Mary)
+
+            Mary nods.
             """);
+    Player.atWork("n").hears("You say hello.", "hello", "hi there", "good morning");
+    Player.inCellarWith(
+            "\"things\": {\"cook\": {\"in\": \"cellar\", \"is\": [\"person\", \"female\"]}}")
+        .hears("(the cook)\n\nThe cook returns the greeting.", "hello", "hi there", "say hi");
   }
 
   @Row({"T5", "T6", "T7", "T8"})
@@ -61,7 +71,7 @@ class PeopleTest {
             > mary, jump
             Mary has better things to do.
             > bob, take hammer
-            The hammer is not here. You last saw it on the workbench, in Workshop.
+            The hammer is not here. You last saw it on the workbench, in the Workshop.
             > bob, xyzzy
             “xyzzy” is no verb that this story knows. VERBS lists them.
             > bob, give ledger to me
@@ -107,7 +117,7 @@ class PeopleTest {
             > fred, jump
             The word “fred” is not known in this story.
             > chair, jump
-            The chair is not here. You last saw it in Workshop.
+            The chair is not here. You last saw it in the Workshop.
             > wardrobe, jump
             The wardrobe doesn't take orders.
             > take ledger

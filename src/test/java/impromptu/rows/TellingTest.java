@@ -17,8 +17,6 @@ class TellingTest {
 
             What can be typed: OPEN something, OPEN UP something, OPEN something UP, OPEN something WITH something or OPEN EYES.
             > help unlock
-            Type it as you would say it: UNLOCK.
-
             What can be typed: UNLOCK something or UNLOCK something WITH something.
             > help frobnicate
             There is no help on “frobnicate”. HELP alone tells how to play; VERBS lists what can be done.
@@ -115,7 +113,7 @@ class TellingTest {
         .plays(
             """
             > x ledger
-            The ledger is not here. You last saw it on the desk, in Office.
+            The ledger is not here. You last saw it on the desk, in the Office.
             > x unicorn
             The word “unicorn” is not known in this story.
             > x crate
@@ -123,7 +121,7 @@ class TellingTest {
             > * a note
             (Noted.)
             > places
-            You have been in Workshop and Office.
+            You have been in the Workshop and the Office.
             """);
   }
 

@@ -28,6 +28,14 @@ final class Reads {
           "articles": ["the", "a", "an", "some"],
           "of": ["of"],
           "conjugations": {"are": "is", "have": "has", "take": "takes", "don't": "doesn't"},
+          "nouns": {
+            "articles": {
+              "a": ["a", "the"], "an": ["an", "the"], "some": ["some", "the"], "the": ["the", "the"]
+            },
+            "one": {"": "a", "a": "an", "e": "an", "i": "an", "o": "an", "u": "an"},
+            "several": "some",
+            "plurals": {"": "s", "y": "ies", "x": "xes", "man": "men"}
+          },
           "pronouns": {"it": ["it", "it", "its", "itself"]},
           "numbers": ["zero", "one", "two"]
         }

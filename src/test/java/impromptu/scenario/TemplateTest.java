@@ -89,12 +89,13 @@ class TemplateTest {
 
   @Test
   void verbsAgreeByEitherForm() {
-    Conjugation be = new Conjugation("are", "is");
+    Conjugation be = new Conjugation("are", "is", "are");
     assertEquals(
         List.of(new Text.Verbal(be, false), new Text.Verbal(be, false), new Text.Verbal(be, true)),
         pieces("{is}{are}{Is}"));
     assertEquals(
-        List.of(new Text.Verbal(new Conjugation("don't", "doesn't"), false)), pieces("{don't}"));
+        List.of(new Text.Verbal(new Conjugation("don't", "doesn't", "don't"), false)),
+        pieces("{don't}"));
   }
 
   @Test

@@ -1,0 +1,77 @@
+package impromptu.game;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One command on several things: what each came to, told under its name. */
+final class Several {
+  /** More things than these that are answered alike are told together. */
+  private static final int APART = 4;
+
+  private final Live live;
+  private final List<Answer> answers = new ArrayList<>();
+
+  private Several(Live live) {
+    this.live = live;
+  }
+
+  /** What some of them came to. */
+  private record Answer(List<Integer> things, List<Paragraph> told) {}
+
+  /** Tries each action; an action is refused or carried out whatever became of those before. */
+  static void attempt(Live live, List<Action> actions) {
+    live.prose().endParagraph();
+    Several several = new Several(live);
+    for (Action action : actions) {
+      int mark = live.prose().mark();
+      Actions.attemptOne(live, action);
+      several.add(action.noun(), live.prose().cut(mark));
+    }
+    live.prose().addLines(several.lines());
+  }
+
+  /** What is told of things that nothing tells apart is told once. */
+  private void add(int thing, List<Paragraph> told) {
+    for (Answer answer : answers) {
+      if (answer.told.equals(told) && live.isAlike(answer.things.get(0), thing)) {
+        answer.things.add(thing);
+        return;
+      }
+    }
+    answers.add(new Answer(new ArrayList<>(List.of(thing)), told));
+  }
+
+  private List<Paragraph> lines() {
+    List<Paragraph> lines = new ArrayList<>();
+    List<Answer> left = new ArrayList<>(answers);
+    while (!left.isEmpty()) {
+      Answer first = left.remove(0);
+      List<Answer> same = new ArrayList<>(List.of(first));
+      for (Answer other : left) {
+        if (other.told.equals(first.told)) {
+          same.add(other);
+        }
+      }
+      if (same.size() > APART) {
+        left.removeAll(same);
+        lines.addAll(labelled(same));
+      } else {
+        lines.addAll(labelled(List.of(first)));
+      }
+    }
+    return lines;
+  }
+
+  private List<Paragraph> labelled(List<Answer> same) {
+    List<Paragraph> labelled = new ArrayList<>(same.get(0).told);
+    if (!labelled.isEmpty()) {
+      List<String> names = new ArrayList<>();
+      for (Answer answer : same) {
+        names.add(live.names().counted(answer.things));
+      }
+      String label = Names.cased(live.joined(names, "and"), true);
+      labelled.set(0, labelled.get(0).after(label + ": "));
+    }
+    return labelled;
+  }
+}
