@@ -26,8 +26,8 @@ public record SlotName(String shown, String file) {
 
   /** A name as a player types it. */
   public static SlotName of(String typed) throws BadSave {
-    for (int i = 0; i < typed.length(); i++) {
-      if (!isFit(typed, i)) {
+    for (int i = 0; i < typed.length(); i += Character.charCount(typed.codePointAt(i))) {
+      if (!isFit(typed.codePointAt(i))) {
         throw new BadSave(BadSave.Why.BAD_NAME, "an odd character");
       }
     }
@@ -43,21 +43,18 @@ public record SlotName(String shown, String file) {
   }
 
   /** Control characters, halves of characters and invisible ones are in no name. */
-  private static boolean isFit(String typed, int at) {
-    char c = typed.charAt(at);
-    if (Character.isHighSurrogate(c)) {
-      return at + 1 < typed.length() && Character.isLowSurrogate(typed.charAt(at + 1));
-    }
-    if (Character.isLowSurrogate(c)) {
-      return at > 0 && Character.isHighSurrogate(typed.charAt(at - 1));
-    }
-    int type = Character.getType(c);
-    return type != Character.CONTROL
-        && type != Character.FORMAT
-        && type != Character.UNASSIGNED
-        && type != Character.PRIVATE_USE
-        && type != Character.LINE_SEPARATOR
-        && type != Character.PARAGRAPH_SEPARATOR;
+  private static boolean isFit(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.UNASSIGNED,
+          Character.PRIVATE_USE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
   }
 
   /** Without blanks at the ends, or several in a row. */

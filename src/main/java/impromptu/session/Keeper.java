@@ -91,7 +91,10 @@ final class Keeper {
     return playing.isPresent() ? playing.get().noted() : 0;
   }
 
-  /** Keeps what was done. Once something could not be kept, the whole game is, to catch up. */
+  /**
+   * Keeps what was done. Once something could not be kept, the whole game is, to catch up; that
+   * notes can be kept again, only the next one shows.
+   */
   void note(Noted note) {
     try {
       if (flushTrouble.getAndSet(null) != null || isBehind) {
@@ -100,9 +103,9 @@ final class Keeper {
       } else {
         append(note);
         foldWhereDue();
+        isTold = false;
       }
       trouble = Optional.empty();
-      isTold = false;
     } catch (IOException e) {
       fail(e);
     }

@@ -113,14 +113,25 @@ final class Restoring {
   }
 
   private void repeat(History history, Note note) {
-    for (int i = 0; i < note.count() && note.what() == Note.What.UNDO; i++) {
-      history.undo();
+    switch (note.what()) {
+      case STEP -> play(history, note.step());
+      case UNDO -> undo(history, note.count());
+      case REDO -> redo(history, note.count());
     }
-    for (int i = 0; i < note.count() && note.what() == Note.What.REDO; i++) {
-      history.redo();
+  }
+
+  /** A note may ask for more than there is to take back, if it is none of ours. */
+  private static void undo(History history, int count) {
+    boolean isThere = true;
+    for (int i = 0; i < count && isThere; i++) {
+      isThere = history.undo().isPresent();
     }
-    if (note.what() == Note.What.STEP) {
-      play(history, note.step());
+  }
+
+  private static void redo(History history, int count) {
+    boolean isThere = true;
+    for (int i = 0; i < count && isThere; i++) {
+      isThere = history.redo().isPresent();
     }
   }
 

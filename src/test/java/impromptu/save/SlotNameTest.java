@@ -46,7 +46,16 @@ class SlotNameTest {
   @Test
   void refusesWhatNobodyCanReadOrType() {
     for (String odd :
-        List.of("", "   ", "a\0b", "a\nb", "\u001b[2J", "a\u202eb", "\ud800", "a\u200bb")) {
+        List.of(
+            "",
+            "   ",
+            "a\0b",
+            "a\nb",
+            "\u001b[2J",
+            "a\u202eb",
+            "\ud800",
+            "a\u200bb",
+            "a\udb40\udc52")) {
       assertEquals(BadSave.Why.BAD_NAME, assertThrows(BadSave.class, () -> file(odd)).why(), odd);
     }
   }

@@ -44,6 +44,11 @@ public final class Plays {
     return Playing.game(edited);
   }
 
+  /** The story as an author would have it in a file. */
+  public static String story() {
+    return STORY;
+  }
+
   public static Desk desk(Path folder, Game game) {
     Shelf shelf = Shelf.of(folder, game.story().meta().ifid());
     return new Desk(shelf, () -> LocalDateTime.of(2000, 1, 1, 0, 0), () -> 0, true);

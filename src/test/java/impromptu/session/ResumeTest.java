@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import impromptu.game.Game;
 import impromptu.save.BadSave;
+import impromptu.save.Note;
+import impromptu.save.Playing;
+import impromptu.save.Save;
+import impromptu.save.Shelf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +17,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A sitting that ends at any point goes on at its last line. */
@@ -133,6 +138,20 @@ class ResumeTest {
     Files.write(journal, bytes);
     String told = PlainText.of(resumed().opening());
     assertTrue(told.endsWith("You can see a rope here."), told);
+  }
+
+  @Test
+  @Timeout(20)
+  void p10ANoteThatTakesBackMoreThanThereIsEnds() throws IOException, BadSave {
+    Shelf shelf = Shelf.of(folder, CELLAR.story().meta().ifid());
+    Play play = begun();
+    Save save = play.save();
+    try (Playing playing = shelf.playings().begin(save.edition(), save.origin())) {
+      playing.append(Note.undo(1, Integer.MAX_VALUE, 0));
+      playing.append(Note.redo(2, Integer.MAX_VALUE, 0));
+    }
+    String told = PlainText.of(resumed().opening());
+    assertTrue(told.endsWith("You can see a lamp and a rope here."), told);
   }
 
   @Test
