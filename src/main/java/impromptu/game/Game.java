@@ -140,6 +140,15 @@ public final class Game {
     return fields;
   }
 
+  /**
+   * What a screen is to show beside the words.
+   *
+   * @param sent ids of the cues that the last line sent
+   */
+  public List<Sign> signs(State state, List<String> sent) {
+    return story.cues().isEmpty() ? List.of() : Signs.of(new Live(this, state), sent);
+  }
+
   /** The rooms visited and the ways out of them. */
   public Chart chart(State state) {
     return Surveying.chart(new Live(this, state));

@@ -117,8 +117,14 @@ final class Telling {
     for (StatusField field : live.story().status()) {
       String text = live.written(field.text());
       if (!text.isEmpty()) {
-        fields.append(' ').append(Names.cased(text, true)).append('.');
+        fields
+            .append(' ')
+            .append(Names.cased(StatusField.told(field.id(), text), true))
+            .append('.');
       }
+    }
+    for (Sign sign : Signs.of(live, List.of())) {
+      fields.append(' ').append(sign.words());
     }
     Map<String, String> words =
         Map.of("name", live.placeName(), "turns", turns(live), "words", fields.toString());

@@ -22,7 +22,10 @@ import java.util.Map;
 public final class StoryImage {
   private static final Variable.Type[] TYPES = Variable.Type.values();
 
+  private static final Cue.Show[] SHOWS = Cue.Show.values();
+
   private final Input in;
+  private final ExprImage exprs;
   private final TextImage texts;
   private final EntityImage entities;
   private final VerbImage verbs;
@@ -30,7 +33,7 @@ public final class StoryImage {
 
   private StoryImage(Input in) {
     this.in = in;
-    ExprImage exprs = new ExprImage(in);
+    exprs = new ExprImage(in);
     texts = new TextImage(in, exprs);
     ResponseImage responses = new ResponseImage(in, exprs, texts);
     entities = new EntityImage(in, exprs, texts, responses);
@@ -122,7 +125,8 @@ public final class StoryImage {
   private List<Cue> cues() {
     List<Cue> cues = new ArrayList<>();
     for (int left = in.number(); left > 0; left--) {
-      cues.add(new Cue(in.string(), in.string(), texts.position()));
+      cues.add(
+          new Cue(in.string(), SHOWS[in.number()], exprs.read(), texts.read(), texts.position()));
     }
     return cues;
   }

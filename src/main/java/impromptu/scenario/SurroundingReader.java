@@ -15,8 +15,6 @@ import java.util.Map;
 
 /** Reads what surrounds the story: endings, hints, status, cues, messages, properties. */
 final class SurroundingReader {
-  private static final List<String> SHOWS = List.of("light", "dark", "pulse", "curtain");
-
   private final Linker linker;
   private final ResponseReader responses;
 
@@ -74,21 +72,37 @@ final class SurroundingReader {
     List<Cue> cues = new ArrayList<>();
     for (Definition definition : sections.of("cues")) {
       Fields fields = Fields.of(definition.id(), definition.value(), linker.findings());
-      Json show = fields.need("show");
-      if (show instanceof Json.Str string && !SHOWS.contains(string.value())) {
-        linker
-            .findings()
-            .report(
-                Code.UNKNOWN_NAME,
-                show,
-                "a cue shows light, dark, pulse or curtain",
-                Nearest.to(string.value(), SHOWS));
-      }
       cues.add(
-          new Cue(definition.name(), fields.string("show", ""), linker.position(definition.id())));
+          new Cue(
+              definition.name(),
+              show(fields.need("show"), fields),
+              linker.condition(fields.take("while"), Expr.Literal.FALSE),
+              linker.text(fields.take("words")),
+              linker.position(definition.id())));
       fields.rejectOthers();
     }
     return cues;
+  }
+
+  private Cue.Show show(Json given, Fields fields) {
+    String id = fields.string("show", "");
+    List<String> known = new ArrayList<>();
+    for (Cue.Show show : Cue.Show.values()) {
+      known.add(show.id());
+      if (show.id().equals(id)) {
+        return show;
+      }
+    }
+    if (given instanceof Json.Str) {
+      linker
+          .findings()
+          .report(
+              Code.UNKNOWN_NAME,
+              given,
+              "a cue shows light, dark, pulse or curtain",
+              Nearest.to(id, known));
+    }
+    return Cue.Show.LIGHT;
   }
 
   /** The stock messages; an author's may use the parameters of the library's. */

@@ -225,6 +225,7 @@ public final class Play implements Session {
         game.story().entity(game.room(now)).id(),
         game.place(now),
         told,
+        game.signs(now, told.cues()),
         choices,
         game.status(now),
         question(now),

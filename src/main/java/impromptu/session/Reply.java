@@ -2,9 +2,11 @@ package impromptu.session;
 
 import impromptu.game.Choices;
 import impromptu.game.Narration;
+import impromptu.game.Sign;
 import impromptu.parser.Misreading;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param room id of the player's room
  * @param place the room's name as the player may know it
  * @param narration what is told
+ * @param signs what is to be shown beside the words
  * @param choices what the moment being played offers
  * @param status the status line's fields by id, in order
  * @param question the question that waits for an answer
@@ -28,6 +31,7 @@ public record Reply(
     String room,
     String place,
     Narration narration,
+    List<Sign> signs,
     Choices choices,
     Map<String, String> status,
     Optional<String> question,
@@ -38,6 +42,7 @@ public record Reply(
     Objects.requireNonNull(room);
     Objects.requireNonNull(place);
     Objects.requireNonNull(narration);
+    signs = List.copyOf(signs);
     Objects.requireNonNull(choices);
     status = Collections.unmodifiableMap(new LinkedHashMap<>(status));
     Objects.requireNonNull(question);

@@ -1,6 +1,7 @@
 package impromptu.screen.json;
 
 import com.google.gson.stream.JsonWriter;
+import impromptu.game.Sign;
 import impromptu.screen.Lines;
 import impromptu.session.PlainText;
 import impromptu.session.Reply;
@@ -73,6 +74,12 @@ public final class JsonScreen {
     } else {
       json.nullValue();
     }
+    json.name("cues").beginArray();
+    for (Sign sign : reply.signs()) {
+      json.beginObject().name("id").value(sign.id()).name("show").value(sign.show().id());
+      json.name("words").value(sign.words()).endObject();
+    }
+    json.endArray();
     json.endObject();
   }
 }

@@ -38,6 +38,11 @@ enum Colours {
         || term.endsWith("-8color");
   }
 
+  /** Whether there are enough for a colour to be dimmed. */
+  boolean hasShades() {
+    return this == MANY || this == TRUE;
+  }
+
   /** The nearest that there is to a colour; the terminal's own where there are none. */
   TextColor nearest(int red, int green, int blue, TextColor.ANSI plain) {
     return switch (this) {

@@ -12,14 +12,19 @@ import java.util.Map;
 
 /** Draws frames. */
 final class Display {
+  private static final Face BLANK = Face.of(Role.PROSE);
+
+  private record Lit(Face face, int ink, int paper) {}
+
   private final TerminalScreen screen;
   private final Abilities abilities;
 
   /** Making a cell is dear, and the same few come again and again. */
-  private final Map<Look, Map<String, TextCharacter>> cells = new HashMap<>();
+  private final Map<Lit, Map<String, TextCharacter>> cells = new HashMap<>();
 
   private Theme theme = Theme.OWN;
   private List<Line> shown = List.of();
+  private Glow glow = Glow.EVEN;
 
   Display(TerminalScreen screen, Abilities abilities) {
     this.screen = screen;
@@ -35,7 +40,12 @@ final class Display {
   void show(Frame frame, Theme chosen) throws IOException {
     if (screen.doResizeIfNecessary() != null || chosen != theme) {
       theme = chosen;
+      cells.clear();
       forget();
+    }
+    if (!frame.glow().equals(glow)) {
+      glow = frame.glow();
+      shown = List.of();
     }
     int rows = Math.min(frame.rows().size(), screen.getTerminalSize().getRows());
     for (int row = 0; row < rows; row++) {
@@ -73,9 +83,8 @@ final class Display {
     int columns = screen.getTerminalSize().getColumns();
     int column = 0;
     for (Run run : line.runs()) {
-      Map<String, TextCharacter> known = cellsOf(run.face());
       for (String text : Graphemes.split(run.text())) {
-        TextCharacter cell = known.computeIfAbsent(text, t -> cell(t, look(run.face())));
+        TextCharacter cell = cell(text, run.face(), column, row);
         int width = cell.isDoubleWidth() ? 2 : 1;
         if (column + width <= columns) {
           screen.setCharacter(column, row, cell);
@@ -83,29 +92,22 @@ final class Display {
         column += width;
       }
     }
-    TextCharacter blank = blank();
     for (; column < columns; column++) {
-      screen.setCharacter(column, row, blank);
+      screen.setCharacter(column, row, cell(" ", BLANK, column, row));
     }
   }
 
-  private TextCharacter blank() {
-    Face plain = Face.of(Role.PROSE);
-    return cellsOf(plain).computeIfAbsent(" ", text -> cell(text, look(plain)));
+  private TextCharacter cell(String text, Face face, int column, int row) {
+    Lit lit = new Lit(face, glow.ink(row), glow.paper(column, row));
+    return cells
+        .computeIfAbsent(lit, key -> new HashMap<>())
+        .computeIfAbsent(text, key -> cell(text, lit));
   }
 
   /** Lanterna does not write its own blank when it paints a cleared screen. */
-  private static TextCharacter cell(String text, Look look) {
-    return text.equals(" ") && look.equals(Look.DEFAULT)
-        ? TextCharacter.DEFAULT_CHARACTER
-        : new Cell(text, look);
-  }
-
-  private Map<String, TextCharacter> cellsOf(Face face) {
-    return cells.computeIfAbsent(look(face), look -> new HashMap<>());
-  }
-
-  private Look look(Face face) {
-    return theme.look(face, abilities);
+  private TextCharacter cell(String text, Lit lit) {
+    Look look = theme.look(lit.face, abilities, lit.ink, lit.paper);
+    boolean isBlank = text.equals(" ") && look.equals(Look.DEFAULT);
+    return isBlank ? TextCharacter.DEFAULT_CHARACTER : new Cell(text, look);
   }
 }

@@ -4,8 +4,10 @@ import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.terminal.Terminal;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /** The one queue that keys, signals and the end arrive in, in order, none lost. */
 final class Events {
@@ -17,6 +19,11 @@ final class Events {
 
   Event next() throws InterruptedException {
     return queue.take();
+  }
+
+  /** The next one, if it comes within so many milliseconds. */
+  Optional<Event> next(long millis) throws InterruptedException {
+    return Optional.ofNullable(queue.poll(millis, TimeUnit.MILLISECONDS));
   }
 
   boolean isEmpty() {

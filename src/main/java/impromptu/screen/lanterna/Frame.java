@@ -8,8 +8,9 @@ import java.util.List;
  * What stands on the screen: a line for each row, and where the cursor is.
  *
  * @param cursorColumn -1 where no cursor is shown
+ * @param glow how it is lit
  */
-record Frame(Size size, List<Line> rows, int cursorColumn, int cursorRow) {
+record Frame(Size size, List<Line> rows, int cursorColumn, int cursorRow, Glow glow) {
   Frame {
     rows = List.copyOf(rows);
   }
@@ -31,12 +32,14 @@ record Frame(Size size, List<Line> rows, int cursorColumn, int cursorRow) {
     while (rows.size() < size.rows()) {
       rows.add(Line.BLANK);
     }
-    return new Frame(size, rows.subList(0, size.rows()), -1, 0);
+    return new Frame(size, rows.subList(0, size.rows()), -1, 0, Glow.EVEN);
   }
 
   private static Frame story(View view, Layout layout, Typography type, Phrases phrases) {
     List<Line> rows = head(view, layout, type, phrases);
+    int top = rows.size();
     rows.addAll(view.page().page(view.place(), layout.measure(), layout.pageRows()));
+    Glow glow = glow(view, layout, top, rows.size());
     if (layout.hasHintRow()) {
       rows.add(Line.of(Role.HINT, Hint.of(view, layout, type, phrases)));
     }
@@ -46,8 +49,19 @@ record Frame(Size size, List<Line> rows, int cursorColumn, int cursorRow) {
     }
     Prompt prompt = Prompt.of(view.input(), layout.measure(), type);
     rows.add(prompt.line());
-    Frame story = placed(rows, layout, prompt.cursor(), rows.size() - 1);
+    Frame story = placed(rows, layout, prompt.cursor(), rows.size() - 1, glow);
     return layout.side() == 0 ? story : story.beside(view.setting(), layout, type, phrases);
+  }
+
+  private static Glow glow(View view, Layout layout, int top, int bottom) {
+    Stage stage = view.setting().stage().unbeating();
+    int before =
+        view.page()
+            .rowsBefore(
+                view.setting().stage().newest(), view.place(), layout.measure(), layout.pageRows());
+    int reach = layout.measure() / 2;
+    int end = layout.hasHintRow() ? top + layout.pageRows() : bottom;
+    return new Glow(stage, top, end, top + before, bottom, layout.left() + reach, reach);
   }
 
   private static Frame sheet(
@@ -59,25 +73,26 @@ record Frame(Size size, List<Line> rows, int cursorColumn, int cursorRow) {
     }
     String foot = Graphemes.fit(type.shown(phrases.say("sheet")), layout.measure(), type.ellipsis);
     rows.add(Line.of(Role.HINT, foot));
-    return placed(rows, layout, -1 - layout.left(), rows.size() - 1);
+    return placed(rows, layout, -1 - layout.left(), rows.size() - 1, Glow.EVEN);
   }
 
   private static List<Line> head(View view, Layout layout, Typography type, Phrases phrases) {
     List<Line> rows = new ArrayList<>(layout.size().rows());
-    rows.add(StatusLine.of(view.reply(), layout.whole(), type, phrases));
+    rows.add(StatusLine.of(view, layout.whole(), type, phrases));
     if (layout.isTall()) {
       rows.add(Line.of(Role.ORNAMENT, type.rule.repeat(layout.whole())));
     }
     return rows;
   }
 
-  private static Frame placed(List<Line> rows, Layout layout, int cursorColumn, int cursorRow) {
+  private static Frame placed(
+      List<Line> rows, Layout layout, int cursorColumn, int cursorRow, Glow glow) {
     List<Line> placed = new ArrayList<>(layout.size().rows());
     for (Line row : rows) {
       placed.add(row.indented(layout.left()));
     }
     placed.addAll(Collections.nCopies(layout.size().rows() - rows.size(), Line.BLANK));
-    return new Frame(layout.size(), placed, layout.left() + cursorColumn, cursorRow);
+    return new Frame(layout.size(), placed, layout.left() + cursorColumn, cursorRow, glow);
   }
 
   /** The same with the panes on the right. */
@@ -90,7 +105,7 @@ record Frame(Size size, List<Line> rows, int cursorColumn, int cursorRow) {
       Line row = rows.get(top + at);
       both.set(top + at, row.against(side.get(at), edge + side.get(at).width()));
     }
-    return new Frame(size, both, cursorColumn, cursorRow);
+    return new Frame(size, both, cursorColumn, cursorRow, glow);
   }
 
   /** The rows as plain text, without the blanks at their ends. */

@@ -37,7 +37,7 @@ public final class FullScreen {
     try {
       TtyTerminal terminal = TtyTerminal.open(abilities.typography());
       History history = new History(earlier(options));
-      new Sitting(terminal, session).play(abilities, phrases, history);
+      new Sitting(terminal, session).play(abilities, phrases, history, options.motion());
       keep(history, options);
       return 0;
     } catch (IOException e) {

@@ -9,7 +9,7 @@ final class Hint {
 
   static String of(View view, Layout layout, Typography type, Phrases phrases) {
     int columns = layout.measure();
-    return view.hint().isEmpty()
+    return view.hint().isEmpty() || isUnread(view)
         ? Graphemes.fit(type.shown(reading(view, layout, phrases)), columns, type.ellipsis)
         : whole(type.shown(view.hint()), columns, type);
   }
@@ -23,11 +23,15 @@ final class Hint {
     return cut.substring(0, Math.max(0, cut.lastIndexOf(' '))) + type.ellipsis;
   }
 
+  private static boolean isUnread(View view) {
+    return view.unread() && view.input().isEmpty() && !view.place().isEnd();
+  }
+
   private static String reading(View view, Layout layout, Phrases phrases) {
     if (view.place().isEnd()) {
       return "";
     }
-    if (view.unread()) {
+    if (isUnread(view)) {
       return "[" + phrases.say("more") + "]";
     }
     int below = view.page().page(view.place(), layout.measure(), MANY).size() - layout.pageRows();

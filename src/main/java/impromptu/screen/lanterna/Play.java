@@ -13,6 +13,7 @@ final class Play {
   private final Phrases phrases;
   private final History history;
   private final Telling telling;
+  private final boolean moves;
   private View view;
   private Size size;
 
@@ -21,7 +22,14 @@ final class Play {
 
   private boolean left;
 
-  Play(Session session, Typography type, Phrases phrases, History history, Size size) {
+  Play(
+      Session session,
+      Typography type,
+      Phrases phrases,
+      History history,
+      Size size,
+      boolean moves) {
+    this.moves = moves;
     this.session = session;
     this.type = type;
     this.phrases = phrases;
@@ -157,6 +165,7 @@ final class Play {
     int first = Math.max(0, view.page().size() - 1);
     telling.tell(reply.narration());
     view = view.told(reply);
+    light(reply, first);
     lookAround();
     Layout layout = layout();
     Place start = view.page().startOf(first);
@@ -164,6 +173,22 @@ final class Play {
         && !view.page().fitsFrom(start, layout.measure(), layout.pageRows())) {
       view = view.unreadFrom(start);
     }
+  }
+
+  /** Lets the light follow the story; what it does is said in words too. */
+  private void light(Reply reply, int first) {
+    Stage stage = view.setting().stage().after(reply.signs(), first);
+    String words = type.shown(stage.words(reply.signs()));
+    view = view.saying(words).in(view.setting().lit(moves ? stage : stage.still()));
+  }
+
+  /** Milliseconds until something would move by itself; -1 where nothing does. */
+  int pause() {
+    return view.setting().stage().pause();
+  }
+
+  void tick() {
+    view = view.in(view.setting().lit(view.setting().stage().ticked()));
   }
 
   private void upOrDown(Press key) {

@@ -20,6 +20,8 @@ enum Role {
   /** What the screen itself says about reading and typing. */
   HINT,
   PRESSURE,
+  /** What beats. */
+  PULSE,
   CHOICE,
   /** The choice that Enter would pick. */
   CHOSEN;

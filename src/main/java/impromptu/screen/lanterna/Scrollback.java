@@ -51,6 +51,23 @@ final class Scrollback {
     return lines;
   }
 
+  /** How many lines of a page stand before a paragraph, the gap before it among them. */
+  int rowsBefore(int block, Place place, int width, int height) {
+    int whole = page(place, width, height).size();
+    if (place.isEnd()) {
+      int after = 0;
+      for (int at = blocks.size() - 1; at >= block && after < whole; at--) {
+        after += pieces(at, width).size();
+      }
+      return Math.max(0, whole - after);
+    }
+    int before = place.block() < block ? -row(place, width) : 0;
+    for (int at = place.block(); at < block && before < whole; at++) {
+      before += pieces(at, width).size();
+    }
+    return Math.min(whole, before);
+  }
+
   /** The row of its paragraph that a place is in. */
   private int row(Place place, int width) {
     List<Wrap.Piece> pieces = pieces(place.block(), width);

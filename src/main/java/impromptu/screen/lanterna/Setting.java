@@ -8,20 +8,25 @@ import java.util.List;
  *
  * @param panes what is kept in view beside it, where there is room
  * @param around what those panes show
+ * @param stage how the page is lit
  */
-record Setting(Theme theme, List<Pane> panes, Pane.Around around) {
-  static final Setting PLAIN = new Setting(Theme.OWN, List.of(), Pane.Around.NOTHING);
+record Setting(Theme theme, List<Pane> panes, Pane.Around around, Stage stage) {
+  static final Setting PLAIN = new Setting(Theme.OWN, List.of(), Pane.Around.NOTHING, Stage.HOUSE);
 
   Setting {
     panes = List.copyOf(panes);
   }
 
   Setting in(Theme other) {
-    return new Setting(other, panes, around);
+    return new Setting(other, panes, around, stage);
   }
 
   Setting showing(Pane.Around other) {
-    return new Setting(theme, panes, other);
+    return new Setting(theme, panes, other, stage);
+  }
+
+  Setting lit(Stage other) {
+    return new Setting(theme, panes, around, other);
   }
 
   /** With a pane opened, or closed where it was open. */
@@ -31,6 +36,6 @@ record Setting(Theme theme, List<Pane> panes, Pane.Around around) {
     if (!open.remove(pane)) {
       open.add(pane);
     }
-    return new Setting(theme, List.copyOf(open), around);
+    return new Setting(theme, List.copyOf(open), around, stage);
   }
 }

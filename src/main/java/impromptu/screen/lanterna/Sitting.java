@@ -3,6 +3,7 @@ package impromptu.screen.lanterna;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import impromptu.session.Session;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -14,6 +15,7 @@ final class Sitting {
   private final TtyTerminal terminal;
   private final Session session;
   private final Events events = new Events();
+  private final Pace pace = new Pace();
   private final CountDownLatch done = new CountDownLatch(1);
   private final Thread hook = new Thread(this::endByOrder, "end");
   private Display display;
@@ -26,10 +28,11 @@ final class Sitting {
   }
 
   /** Plays until the end, however it comes; the terminal is given back before this returns. */
-  void play(Abilities abilities, Phrases phrases, History history) throws InterruptedException {
+  void play(Abilities abilities, Phrases phrases, History history, boolean moves)
+      throws InterruptedException {
     Runtime.getRuntime().addShutdownHook(hook);
     try {
-      open(abilities, phrases, history);
+      open(abilities, phrases, history, moves);
       loop();
     } catch (IOException e) {
       // The terminal is gone; there is nobody to tell.
@@ -39,11 +42,12 @@ final class Sitting {
     }
   }
 
-  private void open(Abilities abilities, Phrases phrases, History history) throws IOException {
+  private void open(Abilities abilities, Phrases phrases, History history, boolean moves)
+      throws IOException {
     events.listen(terminal);
     Signals.on("WINCH", () -> events.add(new Event.Resized()));
     Signals.on("CONT", () -> events.add(new Event.Continued()));
-    play = new Play(session, abilities.typography(), phrases, history, terminal.size());
+    play = new Play(session, abilities.typography(), phrases, history, terminal.size(), moves);
     TerminalScreen screen = new TerminalScreen(terminal);
     screen.startScreen();
     display = new Display(screen, abilities);
@@ -52,13 +56,23 @@ final class Sitting {
 
   private void loop() throws IOException, InterruptedException {
     while (!play.isOver()) {
-      if (!answer(events.next())) {
+      Optional<Event> event = next();
+      if (event.isEmpty()) {
+        pace.end();
+        play.tick();
+      } else if (!answer(event.get())) {
         return;
       }
       if (events.isEmpty() && !play.isOver()) {
         paint();
       }
     }
+  }
+
+  /** What comes next, or nothing where it is time for something to move by itself. */
+  private Optional<Event> next() throws InterruptedException {
+    int pause = play.pause();
+    return pause < 0 ? Optional.of(events.next()) : events.next(pace.left(pause));
   }
 
   /** Whether the sitting goes on. */

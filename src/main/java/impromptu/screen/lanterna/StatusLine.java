@@ -1,10 +1,11 @@
 package impromptu.screen.lanterna;
 
 import impromptu.session.Reply;
+import impromptu.story.StatusField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where the player is, on the left; what the story wants to be seen and the turn, on the right. */
 final class StatusLine {
@@ -12,43 +13,50 @@ final class StatusLine {
 
   private StatusLine() {}
 
-  static Line of(Reply reply, int columns, Typography type, Phrases phrases) {
+  static Line of(View view, int columns, Typography type, Phrases phrases) {
+    Reply reply = view.reply();
     String place = type.shown(reply.place());
-    List<String> fields = fitting(place, fields(reply, type, phrases), columns, type);
-    String left = Graphemes.fit(place, columns, type.ellipsis);
-    String right = String.join(type.dot, fields);
-    return Line.of(Role.PLACE, left).against(Line.of(Role.STATUS, right), columns);
+    List<Line> all = fields(reply, view.setting().stage(), type, phrases);
+    Line left = Line.of(Role.PLACE, Graphemes.fit(place, columns, type.ellipsis));
+    return left.against(fitting(Graphemes.width(place), all, columns, type), columns);
   }
 
   /** As many fields as there is room for, the first before the others; else the turn alone. */
-  private static List<String> fitting(
-      String place, List<String> all, int columns, Typography type) {
+  private static Line fitting(int place, List<Line> all, int columns, Typography type) {
     for (int count = all.size(); count > 0; count--) {
-      if (fits(place, all.subList(0, count), columns, type)) {
-        return all.subList(0, count);
+      Line some = joined(all.subList(0, count), type);
+      if (place + BETWEEN + some.width() <= columns) {
+        return some;
       }
     }
-    List<String> turn = all.subList(all.size() - 1, all.size());
-    return fits(place, turn, columns, type) ? turn : List.of();
+    Line turn = all.get(all.size() - 1);
+    return place + BETWEEN + turn.width() <= columns ? turn : Line.BLANK;
   }
 
-  private static boolean fits(String place, List<String> fields, int columns, Typography type) {
-    int right = Graphemes.width(String.join(type.dot, fields));
-    return Graphemes.width(place) + BETWEEN + right <= columns;
-  }
-
-  private static List<String> fields(Reply reply, Typography type, Phrases phrases) {
-    List<String> fields = new ArrayList<>();
-    for (Map.Entry<String, String> field : reply.status().entrySet()) {
-      fields.add(field(field.getKey().replace('-', ' '), type.shown(field.getValue())));
+  private static Line joined(List<Line> fields, Typography type) {
+    Line all = Line.BLANK;
+    for (Line field : fields) {
+      all = all.runs().isEmpty() ? field : all.then(Line.of(Role.STATUS, type.dot)).then(field);
     }
-    fields.add(phrases.say("turn", Integer.toString(reply.turn())));
+    return all;
+  }
+
+  private static List<Line> fields(Reply reply, Stage stage, Typography type, Phrases phrases) {
+    List<Line> fields = new ArrayList<>();
+    boolean beats = stage.pulse().isPresent();
+    for (Map.Entry<String, String> field : reply.status().entrySet()) {
+      String id = field.getKey();
+      Line words = Line.of(Role.STATUS, type.shown(StatusField.told(id, field.getValue())));
+      fields.add(stage.pulse().equals(Optional.of(id)) ? beating(words, stage, type) : words);
+      beats &= !stage.pulse().equals(Optional.of(id));
+    }
+    Line turn = Line.of(Role.STATUS, phrases.say("turn", Integer.toString(reply.turn())));
+    fields.add(beats ? beating(turn, stage, type) : turn);
     return fields;
   }
 
-  /** The field's name and text; the text alone where it says the name itself. */
-  private static String field(String name, String text) {
-    boolean named = text.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
-    return named ? text : name + " " + text;
+  private static Line beating(Line words, Stage stage, Typography type) {
+    Role role = stage.isStrong() ? Role.PULSE : Role.ORNAMENT;
+    return words.after(Run.of(Role.STATUS, " ")).after(Run.of(role, type.heart));
   }
 }

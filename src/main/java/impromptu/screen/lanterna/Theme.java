@@ -15,13 +15,32 @@ enum Theme {
     return values()[(ordinal() + 1) % values().length];
   }
 
-  /** How a face looks in this theme on a terminal of such abilities. */
+  /** How a face looks in this theme in full light, on a terminal of such abilities. */
   Look look(Face face, Abilities abilities) {
+    return look(face, abilities, Glow.FULL, Glow.PLAIN);
+  }
+
+  /** How it looks with so much light on the letters and on the paper. */
+  Look look(Face face, Abilities abilities, int ink, int paper) {
     Look look = byRole(face.role(), abilities.colours());
     if (face.strong()) {
       look = look.with(SGR.BOLD);
     }
-    return face.em() ? look.with(abilities.italics() ? SGR.ITALIC : SGR.UNDERLINE) : look;
+    look = face.em() ? look.with(abilities.italics() ? SGR.ITALIC : SGR.UNDERLINE) : look;
+    return lit(look, abilities.colours(), ink, paper);
+  }
+
+  /**
+   * Shades where the theme has colours of its own and the terminal has enough; else faint letters.
+   */
+  private Look lit(Look look, Colours colours, int ink, int paper) {
+    if (this == CONTRAST || (ink == Glow.FULL && paper == Glow.PLAIN)) {
+      return look;
+    }
+    if (this != OWN && colours.hasShades()) {
+      return Shades.of(this).lit(look, colours, ink, paper);
+    }
+    return ink * 2 <= Glow.FULL ? look.with(Look.FAINT) : look;
   }
 
   private Look byRole(Role role, Colours colours) {
@@ -30,10 +49,19 @@ enum Theme {
       case PROSE, INPUT -> plain;
       case TITLE, HEADING, PLACE, PRESSURE -> plain.with(SGR.BOLD);
       case SYSTEM, STATUS, CHOICE -> plain;
+      case PULSE -> beating(plain, colours);
       case ECHO, PROMPT -> accented(plain, colours);
       case ORNAMENT, HINT -> this == CONTRAST ? plain : plain.with(Look.FAINT);
       case CHOSEN -> plain.with(SGR.REVERSE);
     };
+  }
+
+  private Look beating(Look plain, Colours colours) {
+    Look bold = plain.with(SGR.BOLD);
+    return colours == Colours.NONE || this == CONTRAST
+        ? bold
+        : bold.in(
+            this == OWN ? TextColor.ANSI.RED : colours.nearest(200, 60, 70, TextColor.ANSI.RED));
   }
 
   private Look accented(Look plain, Colours colours) {

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 
 /** The signs that the terminal's encoding can show: all of them, or ASCII with stand-ins. */
 enum Typography {
-  UNICODE("…", "─", "│ ", "●", "›", " · ", "│", "╲", "╱"),
-  ASCII("...", "-", "| ", "*", ">", " | ", "|", "\\", "/");
+  UNICODE("…", "─", "│ ", "●", "›", " · ", "│", "╲", "╱", "♥"),
+  ASCII("...", "-", "| ", "*", ">", " | ", "|", "\\", "/", "*");
 
   /** Each character and what stands for it in ASCII. */
   private static final String[] STAND_INS = {
@@ -24,6 +24,7 @@ enum Typography {
   final String upright;
   final String falling;
   final String rising;
+  final String heart;
 
   Typography(
       String ellipsis,
@@ -34,7 +35,8 @@ enum Typography {
       String dot,
       String upright,
       String falling,
-      String rising) {
+      String rising,
+      String heart) {
     this.ellipsis = ellipsis;
     this.rule = rule;
     this.bar = bar;
@@ -44,6 +46,7 @@ enum Typography {
     this.upright = upright;
     this.falling = falling;
     this.rising = rising;
+    this.heart = heart;
   }
 
   /** A text as it can be shown. */

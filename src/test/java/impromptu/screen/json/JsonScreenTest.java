@@ -43,7 +43,7 @@ class JsonScreenTest {
     List<JsonObject> objects = played(Plays.cellar(), "take lamp\n\n* note\nup");
     assertEquals(5, objects.size());
     assertEquals(
-        List.of("turn", "room", "text", "choices", "status", "question", "ending", "error"),
+        List.of("turn", "room", "text", "choices", "status", "question", "ending", "error", "cues"),
         List.copyOf(objects.get(1).keySet()));
     assertEquals("Yours.", objects.get(1).get("text").getAsString());
     assertEquals(1, objects.get(1).get("turn").getAsInt());

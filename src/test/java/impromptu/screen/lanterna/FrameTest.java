@@ -55,7 +55,7 @@ class FrameTest {
     Playing playing = new Playing(60, 15).line("panic").press(Press.DOWN, Press.DOWN);
     assertEquals(
         """
-        The Wings                          heart racing · turn 1
+        The Wings                        ♥ heart racing · turn 1
         ────────────────────────────────────────────────────────
         warm to the hand, as if somebody had been leaning on the
         other side. “Not yet,” says a voice, and says it twice.

@@ -12,9 +12,17 @@ final class Playing {
     this(columns, rows, Typography.UNICODE);
   }
 
+  Playing(int columns, int rows, boolean moves) {
+    this(columns, rows, Typography.UNICODE, moves);
+  }
+
   Playing(int columns, int rows, Typography type) {
+    this(columns, rows, type, true);
+  }
+
+  private Playing(int columns, int rows, Typography type, boolean moves) {
     Size size = new Size(columns, rows);
-    play = new Play(session, type, new Phrases(), new History(List.of()), size);
+    play = new Play(session, type, new Phrases(), new History(List.of()), size, moves);
   }
 
   Playing press(Press... keys) {

@@ -6,9 +6,11 @@ import impromptu.game.Choices;
 import impromptu.game.Narration;
 import impromptu.game.Paragraph;
 import impromptu.game.Paragraph.Kind;
+import impromptu.game.Sign;
 import impromptu.game.Span;
 import impromptu.session.Reply;
 import impromptu.session.Session;
+import impromptu.story.Cue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -152,12 +154,21 @@ final class ScriptedSession implements Session {
         "wings",
         "The Wings",
         new Narration(List.of(paragraphs), List.of()),
+        signs(),
         beats > 0 ? new Choices("Your heart is a fist on a door", beats, CHOICES) : Choices.NONE,
         status,
         asked ? Optional.of("Do you really want to quit?") : Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         over);
+  }
+
+  private List<Sign> signs() {
+    return beats > 0
+        ? List.of(
+            new Sign("spot", Cue.Show.LIGHT, "A light is on you.", beats == 4),
+            new Sign("heart", Cue.Show.PULSE, "Your heart beats.", beats == 4))
+        : List.of();
   }
 
   @Override
