@@ -17,6 +17,8 @@ public final class Main {
       impromptu test SCENARIO        plays its transcripts and compares
       impromptu new DIR              begins a new scenario
       impromptu ifid SCENARIO        prints its identity; ifid --new makes one
+      impromptu picture SCENARIO FILE
+                                     draws the full screen as it looks after some lines
       impromptu saves list|export|delete
                                      manages saved games
       impromptu COMMAND --help       tells more about a command
@@ -91,6 +93,7 @@ public final class Main {
       case "test" -> Optional.of(new Test());
       case "new" -> Optional.of(new New());
       case "ifid" -> Optional.of(new Ifid());
+      case "picture" -> Optional.of(new Picture());
       case "saves" -> Optional.of(new Saves());
       default -> {
         if (!name.startsWith("-") && !java.nio.file.Files.exists(java.nio.file.Path.of(name))) {

@@ -16,16 +16,21 @@ final class MapDrawing {
   private static final int NAME = 11;
   private static final int NAME_ROWS = 2;
 
+  /** How far a name may be moved to stay whole at the edge; farther out it is left out. */
+  private static final int NUDGE = 6;
+
   private final Chart chart;
   private final Typography type;
   private final Map<String, Spot> spots;
   private final Canvas canvas;
+  private final int columns;
   private final int left;
   private final int top;
 
   private MapDrawing(Chart chart, int columns, int rows, Typography type) {
     this.chart = chart;
     this.type = type;
+    this.columns = columns;
     spots = Plan.of(chart);
     canvas = new Canvas(columns, rows);
     Spot here = spots.getOrDefault(chart.here(), new Spot(0, 0));
@@ -107,7 +112,11 @@ final class MapDrawing {
     List<String> lines = lines(isHere ? "[" + type.shown(room.name()) + "]" : room.name());
     int row = row(spots.get(room.id()));
     for (String line : lines) {
-      int start = column(spots.get(room.id())) - Graphemes.width(line) / 2;
+      int middle = column(spots.get(room.id())) - Graphemes.width(line) / 2;
+      int start = Math.max(0, Math.min(columns - Graphemes.width(line), middle));
+      if (Math.abs(start - middle) > NUDGE) {
+        continue;
+      }
       canvas.write(start - 1, row, " ", Role.PROSE);
       canvas.write(start, row, line, role);
       canvas.write(start + Graphemes.width(line), row, " ", Role.PROSE);

@@ -12,11 +12,14 @@ final class Side {
   private static final int MOST = 48;
   private static final int LEAST_FOR_STORY = 56;
 
+  /** What the story's lines give up for the panes, where the window is not wide enough for both. */
+  private static final int GIVEN_UP = 10;
+
   private Side() {}
 
   /** The columns that panes get in a window with so many to share out; 0 where that is too few. */
   static int columns(int all, int comfortable) {
-    int left = Math.min(MOST, Math.max(LEAST, all - comfortable - GAP));
+    int left = Math.min(MOST, Math.max(LEAST, all - comfortable + GIVEN_UP - GAP));
     return all - left - GAP < LEAST_FOR_STORY ? 0 : left;
   }
 

@@ -25,27 +25,27 @@ class PaneTest {
         """
         The Wings                                                                                      heart steady · turn 0
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-                                     The Rehearsal                               │                 Corridor ──
-                                                                                 │                     │
-        Somewhere a piano is being tuned, one note at a time, each of them a     │                     │
-        little less wrong than the one before it.                                │ The Dark ───── [The Wings]
-                                                                                 │   Stage
-        The Wings                                                                │     │                       ╲
-        Ropes climb into the dark above you. A velvet curtain stands between you │                                The Prompt
-        and the house — heavy, black, and warm to the hand, as if somebody had   │                                  Corner
-        been leaning on the other side. “Not yet,” says a voice, and says        │
-        it twice.                                                                │ Ways out
-                                                                                 │ west       The Dark Stage
-        >                                                                        │ north      Corridor
-                                                                                 │ southeast  The Prompt Corner
-                                                                                 │ up
-                                                                                 │
-                                                                                 │ You carry
-                                                                                 │ a notebook
-                                                                                 │ two shoes
-                                                                                 │
-                                                                                 │ You wear
-                                                                                 │ a coat
+                                  The Rehearsal                           │                     Corridor ──
+                                                                          │                         │
+        Somewhere a piano is being tuned, one note at a time, each of     │                         │
+        them a little less wrong than the one before it.                  │     The Dark ───── [The Wings]
+                                                                          │       Stage
+        The Wings                                                         │         │                       ╲
+        Ropes climb into the dark above you. A velvet curtain stands      │                                    The Prompt
+        between you and the house — heavy, black, and warm to the hand,   │                                      Corner
+        as if somebody had been leaning on the other side. “Not yet,”     │
+        says a voice, and says it twice.                                  │ Ways out
+                                                                          │ west       The Dark Stage
+        >                                                                 │ north      Corridor
+                                                                          │ southeast  The Prompt Corner
+                                                                          │ up
+                                                                          │
+                                                                          │ You carry
+                                                                          │ a notebook
+                                                                          │ two shoes
+                                                                          │
+                                                                          │ You wear
+                                                                          │ a coat
         """,
         playing.text());
   }
