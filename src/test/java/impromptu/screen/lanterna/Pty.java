@@ -122,8 +122,11 @@ final class Pty implements AutoCloseable {
     }
   }
 
-  long pid() {
-    return process.pid();
+  /** Sends a signal to the program that the shell in this terminal has started. */
+  void signal(String name) throws IOException, InterruptedException {
+    ProcessHandle shell = ProcessHandle.of(process.pid()).orElseThrow();
+    String program = Long.toString(shell.children().findFirst().orElseThrow().pid());
+    new ProcessBuilder("kill", "-" + name, program).start().waitFor();
   }
 
   /** Waits for the end, and gives the exit status. */

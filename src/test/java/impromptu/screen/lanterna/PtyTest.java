@@ -25,7 +25,7 @@ class PtyTest {
   /**
    * Starts it by way of a shell, which says afterwards whether the line's settings are as before.
    */
-  private Pty start(Map<String, String> environment) throws IOException {
+  private Pty start(Map<String, String> environment, String... more) throws IOException {
     StringBuilder program = new StringBuilder();
     for (String word : Pty.java(TryIt.class.getName(), report().toString())) {
       program.append('\'').append(word).append("' ");
@@ -33,6 +33,7 @@ class PtyTest {
     String script =
         "before=$(stty -g); "
             + program
+            + String.join(" ", more)
             + "; echo status $?; "
             + "test \"$before\" = \"$(stty -g)\" && echo same settings";
     return Pty.start(List.of("sh", "-c", script), environment);
@@ -122,16 +123,14 @@ class PtyTest {
 
   @Test
   void beingToldToEndClosesTheSessionFirst() throws Exception {
-    for (String signal : List.of("TERM", "HUP", "INT")) {
-      Path closed = folder.resolve(signal);
-      List<String> command =
-          Pty.java(TryIt.class.getName(), report().toString(), closed.toString());
-      try (Pty pty = Pty.start(command, Map.of())) {
+    Map<String, Integer> statuses = Map.of("TERM", 143, "HUP", 129, "INT", 130);
+    for (Map.Entry<String, Integer> signal : statuses.entrySet()) {
+      Path closed = folder.resolve(signal.getKey());
+      try (Pty pty = start(Map.of(), closed.toString())) {
         pty.await("twice").type("wait\r").await("Dust turns");
-        new ProcessBuilder("kill", "-" + signal, Long.toString(pty.pid())).start().waitFor();
-        pty.awaitRaw(LEAVE_SCREEN);
-        assertTrue(pty.status() != 0);
-        assertTrue(Files.exists(closed), signal);
+        pty.signal(signal.getKey());
+        assertGivenBack(pty, signal.getValue());
+        assertTrue(Files.exists(closed), signal.getKey());
       }
     }
   }
