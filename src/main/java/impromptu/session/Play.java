@@ -8,6 +8,7 @@ import impromptu.game.Narration;
 import impromptu.game.Turn;
 import impromptu.parser.Misreading;
 import impromptu.save.BadSave;
+import impromptu.save.Label;
 import impromptu.save.Save;
 import impromptu.save.SlotName;
 import impromptu.save.Waiting;
@@ -262,6 +263,11 @@ public final class Play implements Session {
   @Override
   public Belongings belongings() {
     return game.belongings(sitting.now());
+  }
+
+  @Override
+  public java.util.List<Label> saves() {
+    return requests.slots().labels();
   }
 
   @Override

@@ -2,6 +2,7 @@ package impromptu.session;
 
 import impromptu.game.Belongings;
 import impromptu.game.Chart;
+import impromptu.save.Label;
 import java.util.List;
 
 /** One sitting at one game. Not thread-safe: one thread talks to it. */
@@ -27,6 +28,9 @@ public interface Session {
 
   /** What the player carries and wears. */
   Belongings belongings();
+
+  /** What is saved by name, the latest first; empty where it can't be read. */
+  List<Label> saves();
 
   /** Writes down what is not yet written, at the end of the sitting or before being killed. */
   void close();

@@ -8,6 +8,7 @@ import impromptu.save.Shelf;
 import impromptu.save.SlotName;
 import impromptu.save.Waiting;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -165,6 +166,20 @@ final class Slots {
     } catch (IOException e) {
       return sitting.tell("restore-failed", "words", Failure.words(sitting, e));
     }
+  }
+
+  /** What the saves that can be read say of themselves, the latest first. */
+  List<Label> labels() {
+    List<Label> labels = new ArrayList<>();
+    try {
+      for (Shelf.Listed slot : sitting.desk().shelf().list()) {
+        slot.label().ifPresent(labels::add);
+      }
+    } catch (IOException e) {
+      // SAVES tells why.
+      return List.of();
+    }
+    return labels;
   }
 
   private Narration line(Shelf.Listed slot) {

@@ -15,6 +15,11 @@ record Block(Role role, List<Run> runs, boolean gap, String lead, boolean repeat
     runs = List.copyOf(runs);
   }
 
+  /** Its words alone. */
+  String text() {
+    return new Line(runs).text();
+  }
+
   /** Its lines for a width, the gap before it among them. */
   List<Wrap.Piece> pieces(int width) {
     int room = width - Graphemes.width(lead);

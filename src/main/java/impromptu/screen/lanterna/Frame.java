@@ -38,7 +38,9 @@ record Frame(Size size, List<Line> rows, int cursorColumn, int cursorRow, Glow g
   private static Frame story(View view, Layout layout, Typography type, Phrases phrases) {
     List<Line> rows = head(view, layout, type, phrases);
     int top = rows.size();
-    rows.addAll(view.page().page(view.place(), layout.measure(), layout.pageRows()));
+    for (Line line : view.page().page(view.place(), layout.measure(), layout.pageRows())) {
+      rows.add(view.search().isPresent() ? view.search().get().marked(line) : line);
+    }
     Glow glow = glow(view, layout, top, rows.size());
     if (layout.hasHintRow()) {
       rows.add(Line.of(Role.HINT, Hint.of(view, layout, type, phrases)));
@@ -47,10 +49,19 @@ record Frame(Size size, List<Line> rows, int cursorColumn, int cursorRow, Glow g
     if (!layout.panel().isEmpty() && layout.isTall()) {
       rows.add(Line.BLANK);
     }
-    Prompt prompt = Prompt.of(view.input(), layout.measure(), type);
+    Prompt prompt = prompt(view, layout, type, phrases);
     rows.add(prompt.line());
     Frame story = placed(rows, layout, prompt.cursor(), rows.size() - 1, glow);
     return layout.side() == 0 ? story : story.beside(view.setting(), layout, type, phrases);
+  }
+
+  private static Prompt prompt(View view, Layout layout, Typography type, Phrases phrases) {
+    if (view.search().isEmpty()) {
+      return Prompt.of(Prompt.SIGN, view.input(), layout.measure(), type);
+    }
+    Search search = view.search().get();
+    String sign = phrases.say(search.found() ? "find" : "find.none") + " ";
+    return Prompt.of(sign, InputLine.EMPTY.holding(search.words()), layout.measure(), type);
   }
 
   private static Glow glow(View view, Layout layout, int top, int bottom) {
@@ -71,9 +82,15 @@ record Frame(Size size, List<Line> rows, int cursorColumn, int cursorRow, Glow g
     while (rows.size() < layout.size().rows() - 1) {
       rows.add(Line.BLANK);
     }
-    String foot = Graphemes.fit(type.shown(phrases.say("sheet")), layout.measure(), type.ellipsis);
+    String foot =
+        Graphemes.fit(type.shown(phrases.say(footOf(sheet))), layout.measure(), type.ellipsis);
     rows.add(Line.of(Role.HINT, foot));
     return placed(rows, layout, -1 - layout.left(), rows.size() - 1, Glow.EVEN);
+  }
+
+  private static String footOf(Sheet sheet) {
+    boolean isChoice = sheet.saves().isPresent() && !sheet.saves().get().saves().isEmpty();
+    return isChoice ? "sheet.saves" : "sheet";
   }
 
   private static List<Line> head(View view, Layout layout, Typography type, Phrases phrases) {

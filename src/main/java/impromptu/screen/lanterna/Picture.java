@@ -79,11 +79,11 @@ final class Picture {
   }
 
   private static void add(List<Piece> pieces, Piece next) {
-    Piece last = pieces.isEmpty() ? next : pieces.get(pieces.size() - 1);
-    if (last != next && last.look.equals(next.look)) {
-      pieces.remove(pieces.size() - 1);
-      pieces.add(
-          new Piece(last.look, last.column, last.columns + next.columns, last.text + next.text));
+    int end = pieces.size() - 1;
+    if (end >= 0 && pieces.get(end).look.equals(next.look)) {
+      Piece last = pieces.get(end);
+      int columns = last.columns + next.columns;
+      pieces.set(end, new Piece(last.look, last.column, columns, last.text + next.text));
     } else {
       pieces.add(next);
     }
@@ -142,7 +142,7 @@ final class Picture {
   }
 
   private static String hex(TextColor colour, TextColor otherwise) {
-    TextColor shown = colour == TextColor.ANSI.DEFAULT ? otherwise : colour;
+    TextColor shown = colour.equals(TextColor.ANSI.DEFAULT) ? otherwise : colour;
     return String.format(
         Locale.ROOT, "#%02x%02x%02x", shown.getRed(), shown.getGreen(), shown.getBlue());
   }

@@ -22,6 +22,9 @@ final class Play {
 
   private boolean left;
 
+  /** Whether what comes in is being pasted. */
+  private boolean pasting;
+
   Play(
       Session session,
       Typography type,
@@ -59,9 +62,16 @@ final class Play {
     if (!size.isTooSmall() && !view.place().isEnd()) {
       view = Reading.story(view, layout(), Press.ESCAPE);
     }
-    Optional<Pane> over = view.sheet().flatMap(Sheet::pane);
-    if (over.isPresent()) {
-      layOver(over.get());
+    if (view.sheet().isPresent()) {
+      resize(view.sheet().get());
+    }
+  }
+
+  private void resize(Sheet sheet) {
+    if (sheet.pane().isPresent()) {
+      layOver(sheet.pane().get());
+    } else if (sheet.saves().isPresent()) {
+      list(sheet.saves().get());
     }
   }
 
@@ -70,14 +80,68 @@ final class Play {
     asked = false;
     if (insists) {
       left = true;
+    } else if (key == Press.PASTE_BEGINS || key == Press.PASTE_ENDS) {
+      pasting = key == Press.PASTE_BEGINS;
+      view = view.finding(Optional.empty()).under(Optional.empty());
+    } else if (pasting) {
+      paste(key);
+    } else if (view.search().isPresent() && find(view.search().get(), key)) {
+      return;
     } else if (view.sheet().isEmpty() || !onSheet(view.sheet().get(), key)) {
       onStory(key);
     }
   }
 
+  /** What is pasted is text and lines, whatever its characters do when they are typed. */
+  private void paste(Key key) {
+    if (key instanceof Key.Text text) {
+      view = view.typing(view.input().typed(text.text()));
+    } else if (key == Press.TAB) {
+      view = view.typing(view.input().typed(" "));
+    } else if (key == Press.ENTER && !view.input().text().isBlank()) {
+      history.add(view.input().text());
+      submit(view.input().text());
+    }
+  }
+
+  /** Whether the search had use for the key; else it is over, and the key is for the story. */
+  private boolean find(Search search, Key key) {
+    Optional<Search> next = Finding.after(search, key, view.page());
+    if (next.isPresent()) {
+      view = Finding.shown(view, next.get(), layout());
+      return true;
+    }
+    view = view.finding(Optional.empty());
+    if (key == Press.ESCAPE) {
+      read(Press.END);
+    }
+    return key == Press.ESCAPE || key == Press.ENTER;
+  }
+
+  /** Whether the list of saves had use for the key. */
+  private boolean choose(Catalogue saves, Press key) {
+    if (key == Press.UP || key == Press.DOWN) {
+      list(saves.moved(key == Press.UP ? -1 : 1));
+      return true;
+    }
+    if (key == Press.ENTER && !saves.saves().isEmpty()) {
+      view = view.under(Optional.empty());
+      submit(saves.command(phrases));
+      return true;
+    }
+    return false;
+  }
+
+  private void list(Catalogue saves) {
+    view = view.under(Optional.of(Sheet.of(saves, layout(), type, phrases)));
+  }
+
   /** Whether the sheet had use for the key; else it is gone, and the key is for the story. */
   private boolean onSheet(Sheet sheet, Key key) {
     if (key instanceof Press press) {
+      if (sheet.saves().isPresent() && choose(sheet.saves().get(), press)) {
+        return true;
+      }
       Optional<View> moved = Reading.sheet(view, sheet, layout(), press);
       if (moved.isPresent()) {
         view = moved.get();
@@ -118,6 +182,9 @@ final class Play {
       case HELP -> help();
       case MAP -> toggle(Pane.MAP);
       case THINGS -> toggle(Pane.THINGS);
+      case FIND -> view = view.finding(Optional.of(Search.from(view.page())));
+      case SAVE -> submit(phrases.say("command.save"));
+      case RESTORE -> list(new Catalogue(session.saves(), 0));
       case ESCAPE -> view = view.choosing(0);
       case UNDO -> submit(phrases.say("command.undo"));
       case REDO -> submit(phrases.say("command.redo"));

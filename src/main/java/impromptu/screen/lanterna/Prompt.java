@@ -10,14 +10,14 @@ import java.util.List;
 record Prompt(Line line, int cursor) {
   static final String SIGN = "> ";
 
-  static Prompt of(InputLine input, int columns, Typography type) {
-    int room = columns - SIGN.length() - 1;
+  static Prompt of(String sign, InputLine input, int columns, Typography type) {
+    int room = columns - sign.length() - 1;
     int start = start(input, room);
     int end = end(input.text(), start, room);
     String shown = type.shown(input.text().substring(start, end));
     int cursor = Graphemes.width(type.shown(input.text().substring(start, input.cursor())));
-    List<Run> runs = List.of(Run.of(Role.PROMPT, SIGN), Run.of(Role.INPUT, shown));
-    return new Prompt(new Line(runs), SIGN.length() + cursor);
+    List<Run> runs = List.of(Run.of(Role.PROMPT, sign), Run.of(Role.INPUT, shown));
+    return new Prompt(new Line(runs), sign.length() + cursor);
   }
 
   /** Where the part that is shown begins, so that the cursor is in it. */

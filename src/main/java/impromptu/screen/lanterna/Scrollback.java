@@ -3,6 +3,7 @@ package impromptu.screen.lanterna;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Everything shown so far, as paragraphs. Only what a page needs is set into lines, so that its
@@ -81,6 +82,17 @@ final class Scrollback {
   /** The place where a paragraph's words begin. */
   Place startOf(int block) {
     return new Place(block, 0);
+  }
+
+  /** The last paragraph before this one that has the words in it, whatever their case; or -1. */
+  int find(String words, int before) {
+    String wanted = words.toLowerCase(Locale.ROOT);
+    for (int block = Math.min(before, blocks.size()) - 1; block >= 0; block--) {
+      if (blocks.get(block).text().toLowerCase(Locale.ROOT).contains(wanted)) {
+        return block;
+      }
+    }
+    return -1;
   }
 
   /** Whether at most so many lines stand from a place on. */

@@ -32,6 +32,7 @@ final class TtyTerminal extends ANSITerminal {
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
         charset);
     this.tty = tty;
+    getInputDecoder().addProfile(new Pasting());
     size = tty.firstSize();
     taken.set(true);
   }
@@ -55,6 +56,19 @@ final class TtyTerminal extends ANSITerminal {
   @Override
   protected TerminalSize findTerminalSize() {
     return new TerminalSize(size.columns(), size.rows());
+  }
+
+  @Override
+  public void enterPrivateMode() throws IOException {
+    super.enterPrivateMode();
+    writeToTerminal(Pasting.on());
+    flush();
+  }
+
+  @Override
+  public void exitPrivateMode() throws IOException {
+    writeToTerminal(Pasting.off());
+    super.exitPrivateMode();
   }
 
   /** A whole string at once, so that no character beyond the first plane is parted. */

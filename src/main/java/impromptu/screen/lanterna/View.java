@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param chosen the number of the choice that Enter would pick; 0 for none
  * @param hint what the screen has to say just now; may be empty
  * @param sheet the page that lies over the story
+ * @param search what is looked for in the story, while it is
  * @param setting what surrounds the story
  */
 record View(
@@ -25,45 +26,61 @@ record View(
     int chosen,
     String hint,
     Optional<Sheet> sheet,
+    Optional<Search> search,
     Setting setting) {
 
   static View of(Reply reply, Scrollback page) {
     return new View(
-        reply, page, Place.END, false, InputLine.EMPTY, 0, "", Optional.empty(), Setting.PLAIN);
+        reply,
+        page,
+        Place.END,
+        false,
+        InputLine.EMPTY,
+        0,
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Setting.PLAIN);
   }
 
   /** Another part of the page; once its end is seen, nothing is unread. */
   View reading(Place other) {
     boolean still = unread && !other.isEnd();
-    return new View(reply, page, other, still, input, chosen, "", sheet, setting);
+    return new View(reply, page, other, still, input, chosen, "", sheet, search, setting);
   }
 
   View unreadFrom(Place start) {
-    return new View(reply, page, start, true, input, chosen, hint, sheet, setting);
+    return new View(reply, page, start, true, input, chosen, hint, sheet, search, setting);
   }
 
   View typing(InputLine other) {
-    return new View(reply, page, place, unread, other, 0, "", sheet, setting);
+    return new View(reply, page, place, unread, other, 0, "", sheet, search, setting);
   }
 
   View choosing(int number) {
-    return new View(reply, page, place, unread, input, number, "", sheet, setting);
+    return new View(reply, page, place, unread, input, number, "", sheet, search, setting);
   }
 
   View saying(String words) {
-    return new View(reply, page, place, unread, input, chosen, words, sheet, setting);
+    return new View(reply, page, place, unread, input, chosen, words, sheet, search, setting);
   }
 
   View under(Optional<Sheet> other) {
-    return new View(reply, page, place, unread, input, chosen, "", other, setting);
+    return new View(reply, page, place, unread, input, chosen, "", other, search, setting);
+  }
+
+  /** Looking for something in the story, or no longer. */
+  View finding(Optional<Search> other) {
+    return new View(reply, page, place, unread, input, chosen, "", sheet, other, setting);
   }
 
   View in(Setting other) {
-    return new View(reply, page, place, unread, input, chosen, hint, sheet, other);
+    return new View(reply, page, place, unread, input, chosen, hint, sheet, search, other);
   }
 
   /** After a turn, with the newest words in view and an empty line. */
   View told(Reply next) {
-    return new View(next, page, Place.END, false, input.holding(""), 0, "", sheet, setting);
+    return new View(
+        next, page, Place.END, false, input.holding(""), 0, "", sheet, Optional.empty(), setting);
   }
 }

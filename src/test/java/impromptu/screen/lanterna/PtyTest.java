@@ -77,6 +77,18 @@ class PtyTest {
   }
 
   @Test
+  void aTerminalThatMarksPastesIsAskedToAndUnderstood() throws Exception {
+    try (Pty pty = start()) {
+      pty.awaitRaw("\033[?2004h").await("twice");
+      pty.type("\033[200~wait\r\rlook\tup\nnot yet\033[201~").await("> not yet");
+      pty.type("\003\003");
+      assertGivenBack(pty, 0);
+      assertTrue(pty.written().contains("\033[?2004l"));
+      assertEquals("closed true\n[wait, look up, quit]\n", Files.readString(report()));
+    }
+  }
+
+  @Test
   void everyControlKeyIsAKey() throws Exception {
     try (Pty pty = start()) {
       pty.await("twice").type("\023\034\021wait\r").await("Dust turns");

@@ -8,6 +8,7 @@ import impromptu.game.Paragraph;
 import impromptu.game.Paragraph.Kind;
 import impromptu.game.Sign;
 import impromptu.game.Span;
+import impromptu.save.Label;
 import impromptu.session.Reply;
 import impromptu.session.Session;
 import impromptu.story.Cue;
@@ -208,6 +209,13 @@ final class ScriptedSession implements Session {
                     new Chart.Way("east", "east", "wings"), new Chart.Way("south", "south", ""))),
             new Chart.Spot("corridor", "Corridor", List.of(new Chart.Way("east", "east", ""))),
             new Chart.Spot("corner", "The Prompt Corner", List.of())));
+  }
+
+  @Override
+  public List<Label> saves() {
+    return List.of(
+        new Label("before the light", "2026-03-04T20:15:00", "The Wings", 12, List.of("Not yet.")),
+        new Label("start", "2026-03-04T19:30:00", "The Foyer", 0, List.of("A piano.", "Wrong.")));
   }
 
   @Override
