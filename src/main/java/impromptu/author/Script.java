@@ -13,7 +13,7 @@ import java.util.List;
  * @param head the comments, the first of which says why the transcript exists
  * @param opening what the story begins with
  */
-record Script(Path file, List<String> head, String opening, List<Entry> entries) {
+public record Script(Path file, List<String> head, String opening, List<Entry> entries) {
   private static final String SEED = "# seed:";
   private static final String FOUND = "# found:";
 
@@ -22,15 +22,15 @@ record Script(Path file, List<String> head, String opening, List<Entry> entries)
    *
    * @param number the line in the file
    */
-  record Entry(int number, String line, String answer) {}
+  public record Entry(int number, String line, String answer) {}
 
-  Script {
+  public Script {
     head = List.copyOf(head);
     entries = List.copyOf(entries);
   }
 
   /** Reads a transcript; fails where it is no text or its seed no number. */
-  static Script read(Path file) throws IOException {
+  public static Script read(Path file) throws IOException {
     Script script = parsed(file);
     try {
       script.seed();
@@ -86,12 +86,12 @@ record Script(Path file, List<String> head, String opening, List<Entry> entries)
     return lines.substring(start).stripTrailing();
   }
 
-  int seed() {
+  public int seed() {
     String value = value(SEED);
     return value.isEmpty() ? 0 : Integer.parseInt(value);
   }
 
-  List<String> found() {
+  public List<String> found() {
     String value = value(FOUND);
     return value.isEmpty() ? List.of() : List.of(value.split("\\s*,\\s*"));
   }

@@ -33,7 +33,8 @@ public final class Transcripts {
     return files(scenario);
   }
 
-  static List<Path> files(Path scenario) throws IOException {
+  /** The transcripts beside a scenario, in order of their names. */
+  public static List<Path> files(Path scenario) throws IOException {
     Path folder =
         Files.isDirectory(scenario) ? scenario.resolve("tests") : scenario.resolveSibling("tests");
     if (!Files.isDirectory(folder)) {

@@ -15,6 +15,7 @@ public final class Main {
       impromptu check SCENARIO       tells every problem of a scenario
       impromptu explain [CODE]       tells what a problem's code means
       impromptu test SCENARIO        plays its transcripts and compares
+      impromptu answers SCENARIO     tells whose words answer what a player would try
       impromptu new DIR              begins a new scenario
       impromptu ifid SCENARIO        prints its identity; ifid --new makes one
       impromptu picture SCENARIO FILE
@@ -91,6 +92,7 @@ public final class Main {
       case "check" -> Optional.of(new Check());
       case "explain" -> Optional.of(new Explain());
       case "test" -> Optional.of(new Test());
+      case "answers" -> Optional.of(new Answers());
       case "new" -> Optional.of(new New());
       case "ifid" -> Optional.of(new Ifid());
       case "picture" -> Optional.of(new Picture());

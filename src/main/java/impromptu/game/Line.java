@@ -132,6 +132,7 @@ final class Line {
     int moment = live.moment();
     boolean wasLit = live.lit();
     work.run();
+    game.onlooker().ticks();
     Clock.tick(live, moment, wasLit);
     if (live.ending() < 0) {
       Scoring.changed(live);

@@ -24,6 +24,9 @@ public interface Onlooker {
    */
   default void weighs(Response response, boolean fits, Facts facts) {}
 
+  /** What was typed is done; what follows is the end of the turn. */
+  default void ticks() {}
+
   /** Somebody goes that way. */
   default void takes(Exit exit) {}
 }
