@@ -74,6 +74,16 @@ final class Arguments {
     return Optional.ofNullable(values.get(option));
   }
 
+  /** A whole number; what it is otherwise where the option is not given. */
+  int number(String option, int otherwise) throws Usage {
+    String value = values.get(option);
+    try {
+      return value == null ? otherwise : Integer.parseInt(value);
+    } catch (NumberFormatException e) {
+      throw new Usage("--" + option + " takes a whole number, not " + value);
+    }
+  }
+
   /** The words that belong to no option. */
   List<String> words() {
     return words;

@@ -16,6 +16,8 @@ public final class Main {
       impromptu explain [CODE]       tells what a problem's code means
       impromptu test SCENARIO        plays its transcripts and compares
       impromptu answers SCENARIO     tells whose words answer what a player would try
+      impromptu nouns SCENARIO       tells what is mentioned and then not known
+      impromptu repeats SCENARIO     lists phrases that its texts repeat
       impromptu new DIR              begins a new scenario
       impromptu ifid SCENARIO        prints its identity; ifid --new makes one
       impromptu picture SCENARIO FILE
@@ -93,6 +95,8 @@ public final class Main {
       case "explain" -> Optional.of(new Explain());
       case "test" -> Optional.of(new Test());
       case "answers" -> Optional.of(new Answers());
+      case "nouns" -> Optional.of(new Nouns());
+      case "repeats" -> Optional.of(new Repeats());
       case "new" -> Optional.of(new New());
       case "ifid" -> Optional.of(new Ifid());
       case "picture" -> Optional.of(new Picture());

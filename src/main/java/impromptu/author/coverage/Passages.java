@@ -5,6 +5,7 @@ import impromptu.story.Text;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /** The passages of a story's own texts, to be found by what is printed. */
 public final class Passages {
@@ -51,8 +52,8 @@ public final class Passages {
     return all;
   }
 
-  /** The passage that a branch is; null where it says nothing or is the library's. */
-  Passage of(List<Text.Piece> branch) {
-    return byBranch.get(branch);
+  /** The passage that a branch is; empty where it says nothing or is the library's. */
+  public Optional<Passage> find(List<Text.Piece> branch) {
+    return Optional.ofNullable(byBranch.get(branch));
   }
 }

@@ -1,0 +1,2 @@
+/** Phrases that an author has written more than once. */
+package impromptu.author.repeats;
