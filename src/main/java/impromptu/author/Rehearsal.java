@@ -3,20 +3,15 @@ package impromptu.author;
 import impromptu.game.Game;
 import impromptu.save.BadSave;
 import impromptu.save.SaveFormat;
-import impromptu.save.Shelf;
 import impromptu.session.Desk;
 import impromptu.session.PlainText;
 import impromptu.session.Play;
 import impromptu.session.Reply;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Plays a transcript's lines, and gives the transcript as it comes out now. */
 final class Rehearsal {
@@ -44,15 +39,11 @@ final class Rehearsal {
   }
 
   private Script play(Script script, boolean isReloading) throws IOException {
-    Path folder = Files.createTempDirectory("impromptu-test");
-    try {
-      Shelf shelf = Shelf.of(folder, game.story().meta().ifid());
+    try (Scratch scratch = new Scratch(game.story().meta().ifid())) {
       for (String ending : script.found()) {
-        shelf.find(ending);
+        scratch.shelf().find(ending);
       }
-      return play(script, new Desk(shelf, () -> THEN, script::seed, false), isReloading);
-    } finally {
-      delete(folder);
+      return play(script, new Desk(scratch.shelf(), () -> THEN, script::seed, false), isReloading);
     }
   }
 
@@ -89,13 +80,5 @@ final class Rehearsal {
 
   private static String text(Reply reply) {
     return Script.trimmed(PlainText.of(reply));
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
   }
 }

@@ -18,6 +18,8 @@ public final class Main {
       impromptu answers SCENARIO     tells whose words answer what a player would try
       impromptu nouns SCENARIO       tells what is mentioned and then not known
       impromptu repeats SCENARIO     lists phrases that its texts repeat
+      impromptu record SCENARIO NAME plays, and keeps the session as a test
+      impromptu monkey SCENARIO      plays at random and tells what goes wrong
       impromptu new DIR              begins a new scenario
       impromptu ifid SCENARIO        prints its identity; ifid --new makes one
       impromptu picture SCENARIO FILE
@@ -97,6 +99,8 @@ public final class Main {
       case "answers" -> Optional.of(new Answers());
       case "nouns" -> Optional.of(new Nouns());
       case "repeats" -> Optional.of(new Repeats());
+      case "record" -> Optional.of(new Recorded());
+      case "monkey" -> Optional.of(new Monkey());
       case "new" -> Optional.of(new New());
       case "ifid" -> Optional.of(new Ifid());
       case "picture" -> Optional.of(new Picture());

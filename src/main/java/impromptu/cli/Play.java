@@ -7,6 +7,7 @@ import impromptu.screen.Terminals;
 import impromptu.screen.json.JsonScreen;
 import impromptu.screen.plain.PlainScreen;
 import impromptu.session.Desk;
+import impromptu.session.Session;
 import impromptu.story.Story;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -123,8 +124,8 @@ final class Play implements Command {
     }
   }
 
-  private static int show(impromptu.session.Play session, Arguments arguments, Path saves)
-      throws IOException {
+  /** Plays a session on the screen that is asked for. */
+  static int show(Session session, Arguments arguments, Path saves) throws IOException {
     try {
       if (arguments.has("json")) {
         JsonScreen.run(session, System.in, output());

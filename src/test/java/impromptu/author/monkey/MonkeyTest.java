@@ -1,0 +1,67 @@
+package impromptu.author.monkey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import impromptu.scenario.ScenarioReader;
+import impromptu.story.Story;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What random play finds. */
+class MonkeyTest {
+  private static final String STORY =
+      """
+      {"story": {"title": "T", "start": "hall", "ifid": "00000000-0000-4000-8000-000000000000"},
+       "rooms": {"hall": {"name": "Hall", "exits": {"north": "yard"%s}}, "yard": {"name": "Yard"}},
+       "things": {"bell": {"in": "hall", "is": ["fixed"], "on": {"touch": %s}}},
+       "rules": {"still": {"instead": "any", "when": "at yard", "say": "You can't move."}},
+       "endings": {"out": {"title": "Out", "text": "Out."}}}
+      """;
+
+  private static List<String> found(String exit, String touch) {
+    String json = STORY.formatted(exit, touch);
+    Story story = ScenarioReader.readText(Map.of("a.json", json)).story().orElseThrow();
+    return new Monkey(story, 7)
+        .play(40, 60).stream()
+            .map(fault -> fault.kind() + " " + fault.detail() + " " + fault.lines())
+            .sorted()
+            .toList();
+  }
+
+  @Test
+  void aRoomInWhichNothingCanBeDoneIsDead() {
+    assertEquals(List.of("DEAD in yard [north]"), found("", "\"It hums.\""));
+  }
+
+  @Test
+  void aTurnThatTellsNothingIsSilent() {
+    assertEquals(
+        List.of("DEAD in yard [north]", "SILENT touch bell [touch bell]"),
+        found("", "{\"do\": []}"));
+  }
+
+  @Test
+  void theSameSeedFindsTheSame() {
+    assertEquals(found("", "{\"do\": []}"), found("", "{\"do\": []}"));
+  }
+
+  @TestFactory
+  List<DynamicTest> nothingIsFoundInWhatComesWithTheProgram() {
+    return Stream.of("cloak", "workshop", "dream")
+        .map(
+            name ->
+                DynamicTest.dynamicTest(
+                    name,
+                    () -> {
+                      Path scenario = Path.of("scenario", name);
+                      Story story = ScenarioReader.read(scenario).story().orElseThrow();
+                      assertEquals(List.of(), new Monkey(story, 1).play(20, 120));
+                    }))
+        .toList();
+  }
+}
