@@ -27,7 +27,7 @@ import java.util.function.Supplier;
 /** Plays a scenario on one of the screens. */
 final class Play implements Command {
   private static final Set<String> FLAGS =
-      Set.of("plain", "json", "continue", "ascii", "no-motion");
+      Set.of("plain", "json", "continue", "ascii", "no-motion", "debug");
   private static final Set<String> VALUED = Set.of("saves", "load", "seed", "transcript");
 
   @Override
@@ -45,6 +45,8 @@ final class Play implements Command {
         --seed N            makes chance the same each time
         --transcript FILE   writes what is typed and told to a new file
         --ascii             shows nothing but ASCII in the full-screen terminal
+        --debug             SHOWME, TREE, SCOPE, RULES, VARS, GO TO any room, TAKE from anywhere,
+                            TEST NAME
         --no-motion         nothing moves by itself there
         """;
   }
@@ -66,12 +68,16 @@ final class Play implements Command {
     Path saves = SavesFolder.of(arguments.value("saves"));
     Shelf shelf = Shelf.of(saves, story.get().meta().ifid());
     Desk desk = new Desk(shelf, new Now(), seeds, true);
-    impromptu.session.Play session = open(new Game(story.get()), desk, arguments);
+    impromptu.session.Play session = open(game(story.get(), arguments), desk, arguments);
     Optional<String> transcript = arguments.value("transcript");
     if (transcript.isPresent()) {
       session.transcribe(Path.of(transcript.get()));
     }
     return show(session, arguments, saves);
+  }
+
+  private static Game game(Story story, Arguments arguments) throws Usage {
+    return arguments.has("debug") ? DebugDoor.game(story, arguments.word()) : new Game(story);
   }
 
   private static IntSupplier seeds(Arguments arguments) throws Usage {

@@ -24,6 +24,7 @@ import java.util.Set;
 public final class Game {
   private final Story story;
   private final Onlooker onlooker;
+  private final Prompter prompter;
   private final Layout layout;
   private final Rulebook rulebook;
   private final Map<String, Integer> verbs = new HashMap<>();
@@ -40,8 +41,14 @@ public final class Game {
 
   /** A game whose turns somebody watches. */
   public Game(Story story, Onlooker onlooker) {
+    this(story, onlooker, Prompter.NOBODY);
+  }
+
+  /** A game whose turns somebody watches, and some of whose lines somebody else takes. */
+  public Game(Story story, Onlooker onlooker, Prompter prompter) {
     this.story = story;
     this.onlooker = onlooker;
+    this.prompter = prompter;
     layout = new Layout(story);
     rulebook = new Rulebook(story);
     for (Verb verb : story.verbs()) {
@@ -101,7 +108,8 @@ public final class Game {
 
   /** Plays one line: every command on it, until one is not understood or asks the session. */
   public Turn turn(State state, String line) {
-    return new Line(this, state, line).play();
+    Optional<Turn> taken = prompter.take(this, state, line);
+    return taken.isPresent() ? taken.get() : new Line(this, state, line).play();
   }
 
   /** A look around, for a game that goes on after a restore; the state stays as it is. */

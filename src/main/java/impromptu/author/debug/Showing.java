@@ -1,0 +1,130 @@
+package impromptu.author.debug;
+
+import impromptu.game.Game;
+import impromptu.story.Entity;
+import impromptu.story.Story;
+import impromptu.story.Thing;
+import impromptu.story.Variable;
+import impromptu.world.Layout;
+import impromptu.world.Scope;
+import impromptu.world.State;
+import impromptu.world.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What debug verbs show of a state. */
+final class Showing {
+  private final Game game;
+  private final Story story;
+  private final View view;
+
+  Showing(Game game, State state) {
+    this.game = game;
+    story = game.story();
+    view = new View(story, game.layout(), state.world());
+  }
+
+  /** Everything about a room or a thing. */
+  List<String> entity(int index) {
+    Entity entity = story.entity(index);
+    List<String> lines = new ArrayList<>();
+    lines.add(entity.id() + ": " + entity.name().text() + ", at " + entity.position());
+    lines.add("  in: " + id(view.holder(index)));
+    lines.add("  is: " + String.join(", ", properties(index)));
+    lines.add("  words: " + String.join(", ", entity.name().words()));
+    if (!entity.kinds().isEmpty()) {
+      lines.add("  kinds: " + String.join(", ", entity.kinds()));
+    }
+    if (entity.key() != 0) {
+      lines.add("  key: " + id(entity.key()));
+    }
+    if (entity instanceof Thing thing && !thing.rooms().isEmpty()) {
+      lines.add("  stands in: " + String.join(", ", thing.rooms().stream().map(this::id).toList()));
+    }
+    return lines;
+  }
+
+  private String id(int entity) {
+    return entity == 0 ? "nothing" : story.entity(entity).id();
+  }
+
+  private List<String> properties(int entity) {
+    List<String> properties = new ArrayList<>();
+    for (int i = 0; i < story.properties().size(); i++) {
+      if (view.is(entity, i)) {
+        properties.add(story.properties().get(i).id());
+      }
+    }
+    return properties;
+  }
+
+  /** Every room with what is in it, at any depth; then what is nowhere. */
+  List<String> tree() {
+    List<String> lines = new ArrayList<>();
+    for (int room = 1; room <= story.rooms(); room++) {
+      branch(room, "", lines);
+    }
+    for (int i = story.rooms() + 1; i < story.entities().size(); i++) {
+      if (view.holder(i) == 0 && story.thing(i).rooms().isEmpty() && story.thing(i).partOf() == 0) {
+        branch(i, "(nowhere) ", lines);
+      }
+    }
+    return lines;
+  }
+
+  private void branch(int entity, String indent, List<String> lines) {
+    lines.add(indent + story.entity(entity).id());
+    for (int at = view.firstIn(entity); at != 0; at = view.nextIn(at)) {
+      branch(at, indent + "  ", lines);
+    }
+  }
+
+  /** What the player can see or name. */
+  List<String> scope() {
+    Scope scope = Scope.of(view, story.player());
+    List<Integer> around = new ArrayList<>();
+    scope.collect(around);
+    List<String> lines = new ArrayList<>();
+    for (int entity : around.stream().distinct().toList()) {
+      lines.add(id(entity) + (scope.reaches(entity) ? "" : " (out of reach)"));
+    }
+    return lines;
+  }
+
+  /** Variables, scenes, timers, moments, and what else counts. */
+  List<String> variables(State state) {
+    List<String> lines = new ArrayList<>();
+    lines.add("turn: " + game.turns(state));
+    lines.add("seed: " + state.world().get(Layout.SEED));
+    lines.add("score: " + state.world().get(Layout.SCORE));
+    for (Variable variable : story.variables()) {
+      lines.add(variable.id() + ": " + value(variable));
+    }
+    story
+        .scenes()
+        .forEach(
+            scene ->
+                lines.add(
+                    "scene "
+                        + scene.id()
+                        + ": "
+                        + view.scene(scene.index()).name().toLowerCase(Locale.ROOT)));
+    story
+        .timers()
+        .forEach(timer -> lines.add("timer " + timer.id() + ": " + view.timer(timer.index())));
+    story
+        .moments()
+        .forEach(moment -> lines.add("moment " + moment.id() + ": " + view.beats(moment.index())));
+    return lines;
+  }
+
+  private String value(Variable variable) {
+    int value = view.variable(variable.index());
+    return switch (variable.type()) {
+      case TRUTH -> value == 0 ? "no" : "yes";
+      case WORD -> variable.values().get(value);
+      default -> Integer.toString(value);
+    };
+  }
+}

@@ -1,0 +1,142 @@
+package impromptu.author.debug;
+
+import impromptu.story.Expr;
+import impromptu.story.Facts;
+import impromptu.story.Story;
+import java.util.Locale;
+
+/** Expressions in the words in which an author writes them. */
+final class Wording {
+  private final Story story;
+
+  Wording(Story story) {
+    this.story = story;
+  }
+
+  /** The part of a condition that fails: of several that must hold, the first that does not. */
+  static Expr failing(Expr condition, Facts facts) {
+    if (condition instanceof Expr.And and) {
+      return failing(and.left().holds(facts) ? and.right() : and.left(), facts);
+    }
+    return condition;
+  }
+
+  String of(Expr expr) {
+    if (expr instanceof Expr.And and) {
+      return of(and.left()) + " and " + of(and.right());
+    }
+    if (expr instanceof Expr.Or or) {
+      return "(" + of(or.left()) + " or " + of(or.right()) + ")";
+    }
+    if (expr instanceof Expr.Not not) {
+      return "not (" + of(not.operand()) + ")";
+    }
+    if (expr instanceof Expr.Binary binary) {
+      return of(binary.left()) + sign(binary.operator()) + of(binary.right());
+    }
+    if (expr instanceof Expr.Literal literal) {
+      return Integer.toString(literal.value());
+    }
+    return expr instanceof Expr.Variable variable
+        ? story.variables().get(variable.index()).id()
+        : ofThings(expr);
+  }
+
+  private static String sign(Expr.Operator operator) {
+    return switch (operator) {
+      case PLUS -> " + ";
+      case MINUS -> " - ";
+      case TIMES -> " * ";
+      case EQUAL -> " = ";
+      case UNEQUAL -> " != ";
+      case LESS -> " < ";
+      case AT_MOST -> " <= ";
+      case MORE -> " > ";
+      case AT_LEAST -> " >= ";
+    };
+  }
+
+  private String ofThings(Expr expr) {
+    if (expr instanceof Expr.Given given) {
+      return given.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+    if (expr instanceof Expr.Is is) {
+      return entity(is.entity()) + " is " + property(is.property());
+    }
+    if (expr instanceof Expr.OfKind of) {
+      return entity(of.entity()) + " is " + of.kind();
+    }
+    if (expr instanceof Expr.In in) {
+      return entity(in.entity()) + " in " + entity(in.holder());
+    }
+    if (expr instanceof Expr.Within within) {
+      return entity(within.entity()) + " within " + entity(within.holder());
+    }
+    if (expr instanceof Expr.Held held) {
+      return "held " + entity(held.entity());
+    }
+    if (expr instanceof Expr.Visible visible) {
+      return "visible " + entity(visible.entity());
+    }
+    if (expr instanceof Expr.Reachable reachable) {
+      return "reachable " + entity(reachable.entity());
+    }
+    if (expr instanceof Expr.Related related) {
+      return related.relation().id() + " of " + entity(related.entity());
+    }
+    return expr instanceof Expr.KeyOf key ? "key of " + entity(key.entity()) : ofEvents(expr);
+  }
+
+  private String ofEvents(Expr expr) {
+    if (expr instanceof Expr.InPhase in) {
+      String scene = story.scenes().get(in.scene()).id();
+      return scene + " is " + in.phase().name().toLowerCase(Locale.ROOT);
+    }
+    if (expr instanceof Expr.Since since) {
+      return "since " + story.scenes().get(since.scene()).id();
+    }
+    if (expr instanceof Expr.Beats beats) {
+      return "beats of " + story.moments().get(beats.moment()).id();
+    }
+    if (expr instanceof Expr.TimerLeft left) {
+      return "left of " + story.timers().get(left.timer()).id();
+    }
+    if (expr instanceof Expr.Found found) {
+      return "found " + story.endings().get(found.ending()).id();
+    }
+    if (expr instanceof Expr.VerbIs is) {
+      return "verb is " + story.verbs().get(is.verb()).id();
+    }
+    if (expr instanceof Expr.DirectionIs is) {
+      return "direction is " + (is.direction() < 0 ? "nothing" : direction(is.direction()));
+    }
+    if (expr instanceof Expr.Chance chance) {
+      return "chance " + of(chance.percent());
+    }
+    if (expr instanceof Expr.CapacityOf capacity) {
+      return "capacity of " + entity(capacity.entity());
+    }
+    return expr instanceof Expr.Among among ? of(among) : "…";
+  }
+
+  private String of(Expr.Among among) {
+    String quantifier = among.quantifier().name().toLowerCase(Locale.ROOT);
+    String property = among.property() < 0 ? "" : property(among.property()) + " ";
+    return quantifier + " " + property + "things in " + entity(among.holder());
+  }
+
+  private String direction(int direction) {
+    return story.directions().get(direction).id();
+  }
+
+  private String property(int property) {
+    return story.properties().get(property).id();
+  }
+
+  private String entity(Expr expr) {
+    if (expr instanceof Expr.Literal literal) {
+      return literal.value() == 0 ? "nothing" : story.entity(literal.value()).id();
+    }
+    return of(expr);
+  }
+}
