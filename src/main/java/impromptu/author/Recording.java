@@ -2,6 +2,7 @@ package impromptu.author;
 
 import impromptu.game.Belongings;
 import impromptu.game.Chart;
+import impromptu.save.Label;
 import impromptu.session.PlainText;
 import impromptu.session.Reply;
 import impromptu.session.Session;
@@ -82,6 +83,11 @@ public final class Recording implements Session {
   @Override
   public Belongings belongings() {
     return session.belongings();
+  }
+
+  @Override
+  public List<Label> saves() {
+    return session.saves();
   }
 
   @Override

@@ -10,6 +10,7 @@ import impromptu.world.Scope;
 import impromptu.world.State;
 import impromptu.world.View;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -83,10 +84,8 @@ final class Showing {
   /** What the player can see or name. */
   List<String> scope() {
     Scope scope = Scope.of(view, story.player());
-    List<Integer> around = new ArrayList<>();
-    scope.collect(around);
     List<String> lines = new ArrayList<>();
-    for (int entity : around.stream().distinct().toList()) {
+    for (int entity : Arrays.stream(scope.collect()).distinct().toArray()) {
       lines.add(id(entity) + (scope.reaches(entity) ? "" : " (out of reach)"));
     }
     return lines;

@@ -13,6 +13,7 @@ import impromptu.world.Scope;
 import impromptu.world.State;
 import impromptu.world.View;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -94,15 +95,12 @@ public final class Sensible {
   public List<Integer> reach(State state) {
     View view = new View(game.story(), game.layout(), state.world());
     Scope scope = Scope.of(view, game.story().player());
-    List<Integer> around = new ArrayList<>();
-    scope.collect(around);
-    around.removeIf(
-        each ->
-            each == game.story().player()
-                || game.story().isRoom(each)
-                || view.is(each, Trait.HIDDEN)
-                || !scope.reaches(each));
-    return around.stream().distinct().toList();
+    return Arrays.stream(scope.collect())
+        .distinct()
+        .filter(each -> each != game.story().player() && !game.story().isRoom(each))
+        .filter(each -> !view.is(each, Trait.HIDDEN) && scope.reaches(each))
+        .boxed()
+        .toList();
   }
 
   /** Commands of a verb alone. */
