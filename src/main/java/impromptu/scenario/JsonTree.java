@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * Reads a file into a tree. Gson reads the JSON; this runs along the text in step with it, because
@@ -54,12 +55,12 @@ final class JsonTree {
       Json value = value();
       skip();
       if (at < text.length()) {
-        broken("nothing may stand after the last bracket");
+        misplaced("nothing may stand after the last bracket");
         return Json.Absent.ABSENT;
       }
       return value;
     } catch (IOException | IllegalStateException e) {
-      broken(reason());
+      misplaced(reason());
       return Json.Absent.ABSENT;
     }
   }
@@ -259,6 +260,18 @@ final class JsonTree {
 
   private String unexpected() {
     return "\"" + text.charAt(at) + "\" can't stand here";
+  }
+
+  /** A missing bracket is told where it is missing, not where that comes out. */
+  private void misplaced(String reason) {
+    OptionalInt bracket = Brackets.astray(source);
+    if (bracket.isEmpty() || depth >= Limits.DEPTH) {
+      broken(reason);
+      return;
+    }
+    at = bracket.getAsInt();
+    boolean isOpening = at < text.length() && "{[".indexOf(text.charAt(at)) >= 0;
+    broken(isOpening ? "this bracket is never closed" : "an opening bracket is missing here");
   }
 
   private void broken(String message) {

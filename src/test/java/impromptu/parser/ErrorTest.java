@@ -39,7 +39,6 @@ class ErrorTest {
   @Test
   void l5_wordsOfTheDescriptionAreJustPartOfTheScene() {
     Workshop.after()
-        .reads("x curls", "- (only-scenery 'curls')")
         .reads("x chisels. jump", "- (only-scenery 'chisels') | jump")
         .reads("take the ash handle", "- (only-scenery 'ash handle')");
   }

@@ -66,8 +66,8 @@ class JsonTreeTest {
           {"a": {"b": 1} {"c": 1}} ~ f.json:1:14 E002 a comma or a colon is missing after this
           {"a": 1,} ~ f.json:1:9 E002 a comma stands before a closing bracket
           [1,] ~ f.json:1:4 E002 a comma stands before a closing bracket
-          {"a": [1} ~ f.json:1:9 E002 "}" can't stand here
-          {"a": 1 ~ f.json:1:7 E002 the file ends before every bracket is closed
+          {"a": [1} ~ f.json:1:7 E002 this bracket is never closed
+          {"a": 1 ~ f.json:1:1 E002 this bracket is never closed
           {"a": 1}} ~ f.json:1:9 E002 nothing may stand after the last bracket
           {"a": 1} x ~ f.json:1:10 E002 nothing may stand after the last bracket
           {a: 1} ~ f.json:1:2 E002 "a" can't stand here

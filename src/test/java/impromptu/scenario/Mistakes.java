@@ -41,6 +41,9 @@ final class Mistakes {
       Set<String> names,
       String told) {}
 
+  /** Sections whose entries nothing else speaks of, so that nobody misses them. */
+  private static final Set<String> UNNAMED = Set.of("messages", "hints");
+
   private static final Set<String> REFERENCES =
       Set.of("in", "to", "door", "begin", "stop", "end", "move", "set", "kind", "cue", "start");
   private static final Set<String> FORMAT =
@@ -358,7 +361,10 @@ final class Mistakes {
     String name = names.get(random.nextInt(names.size()));
     Set<String> held = new java.util.LinkedHashSet<>();
     for (Place place : places) {
-      if (place.isKey() && place.source().name().equals(name) && place.path().size() == 2) {
+      if (place.isKey()
+          && place.source().name().equals(name)
+          && place.path().size() == 2
+          && !UNNAMED.contains(place.path().get(0))) {
         held.add(place.key());
       }
     }

@@ -240,7 +240,7 @@ class ProblemTest {
     files.put("a.json", "{\"story\": {");
     files.put("b.json", "{\"things\": {\"rope\": {\"in\": \"attic\"}}}");
     assertEquals(
-        "a.json:1:11 E002 the file ends before every bracket is closed",
+        "a.json:1:11 E002 this bracket is never closed",
         Reads.lines(ScenarioReader.readText(Map.of("l.json", Reads.LIBRARY), files)));
   }
 
