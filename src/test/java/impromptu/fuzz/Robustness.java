@@ -2,22 +2,19 @@ package impromptu.fuzz;
 
 import impromptu.game.Game;
 import impromptu.game.Turn;
-import impromptu.scenario.Loaded;
 import impromptu.scenario.ScenarioReader;
+import impromptu.session.UndoLaw;
 import impromptu.story.Story;
 import impromptu.story.Variable;
 import impromptu.world.Scope;
 import impromptu.world.State;
 import impromptu.world.View;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Types random and mutated lines into a story and checks, after each, that the turn came to an end,
@@ -29,43 +26,15 @@ public final class Robustness {
   private static final int LINES_A_GAME = 200;
 
   private final Game game;
-  private final Random random;
-  private final List<String> typed;
-  private final List<String> words = new ArrayList<>();
+  private final Gibberish lines;
 
   private Robustness(String scenario, long seed) throws IOException {
-    Loaded loaded = ScenarioReader.read(Path.of("scenario", scenario));
-    game = new Game(loaded.story().orElseThrow());
-    random = new Random(seed);
-    typed = transcripts(Path.of("scenario", scenario, "tests"));
-    for (String line : typed) {
-      words.addAll(List.of(line.split(" ")));
-    }
-    for (int i = 1; i < game.story().entities().size(); i++) {
-      words.addAll(game.story().entity(i).name().words());
-    }
-    game.story()
-        .verbs()
-        .forEach(
-            verb ->
-                verb.grammar()
-                    .forEach(line -> words.addAll(List.of(line.source().split("[ |()\\[\\]]+")))));
-    words.addAll(List.of("all", "but", "it", "and", "then", ",", ".", "the", "undo", "2", "me"));
-    words.removeIf(String::isBlank);
+    game = load(scenario);
+    lines = new Gibberish(scenario, game.story(), new Random(seed));
   }
 
-  private static List<String> transcripts(Path folder) throws IOException {
-    List<String> lines = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        for (String line : Files.readAllLines(file)) {
-          if (line.startsWith("> ")) {
-            lines.add(line.substring(2));
-          }
-        }
-      }
-    }
-    return lines;
+  static Game load(String scenario) {
+    return new Game(ScenarioReader.read(Path.of("scenario", scenario)).story().orElseThrow());
   }
 
   /** Types so many lines; throws what went wrong, with the line that did it. */
@@ -82,7 +51,7 @@ public final class Robustness {
     State state = game.begin((int) seed, Set.of()).state();
     int played = 0;
     while (played < lines && game.ending(state).isEmpty()) {
-      String line = line();
+      String line = this.lines.next();
       try {
         state = turn(state, line);
       } catch (RuntimeException | StackOverflowError | AssertionError e) {
@@ -146,61 +115,16 @@ public final class Robustness {
     }
   }
 
-  private String line() {
-    return switch (random.nextInt(8)) {
-      case 0, 1 -> any(typed);
-      case 2 -> mutated(any(typed));
-      case 3 -> any(typed) + (random.nextBoolean() ? ". " : " and ") + any(typed);
-      case 4 -> several(1 + random.nextInt(40));
-      case 5 -> junk(random.nextInt(60));
-      default -> several(1 + random.nextInt(6));
-    };
-  }
-
-  private String any(List<String> list) {
-    return list.get(random.nextInt(list.size()));
-  }
-
-  private String several(int count) {
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; i < count; i++) {
-      line.append(any(words)).append(' ');
-    }
-    return line.toString();
-  }
-
-  private String mutated(String line) {
-    StringBuilder text = new StringBuilder(line);
-    for (int i = random.nextInt(3); i >= 0 && text.length() > 1; i--) {
-      int at = random.nextInt(text.length());
-      switch (random.nextInt(3)) {
-        case 0 -> text.deleteCharAt(at);
-        case 1 -> text.insert(at, (char) ('a' + random.nextInt(26)));
-        default -> text.insert(at, " " + any(words) + " ");
-      }
-    }
-    return text.toString();
-  }
-
-  private String junk(int length) {
-    StringBuilder junk = new StringBuilder();
-    for (int i = 0; i < length; i++) {
-      int kind = random.nextInt(4);
-      int point =
-          kind == 0
-              ? random.nextInt(0x110000)
-              : kind == 1 ? random.nextInt(0x600) : 32 + random.nextInt(95);
-      junk.appendCodePoint(point);
-    }
-    return junk.toString();
-  }
-
   /** Arguments: how many lines for each story, and the seed. */
   public static void main(String[] arguments) throws IOException {
     int lines = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 350_000;
     long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
     for (String scenario : List.of("workshop", "cloak", "dream")) {
       run(scenario, lines, seed);
+      UndoLaw.hold(
+          load(scenario),
+          new Gibberish(scenario, load(scenario).story(), new Random(seed)),
+          lines / 10);
     }
   }
 }
