@@ -46,6 +46,8 @@ class ParticlesTest {
           "hide",
           "hit",
           "jump-over",
+          "lean",
+          "shiver",
           "kick",
           "knock",
           "look-behind",
