@@ -16,7 +16,7 @@ final class Several {
   }
 
   /** What some of them came to. */
-  private record Answer(List<Integer> things, List<Paragraph> told) {}
+  private record Answer(List<Integer> things, boolean done, List<Paragraph> told) {}
 
   /** Tries each action; an action is refused or carried out whatever became of those before. */
   static void attempt(Live live, List<Action> actions) {
@@ -24,21 +24,21 @@ final class Several {
     Several several = new Several(live);
     for (Action action : actions) {
       int mark = live.prose().mark();
-      Actions.attemptOne(live, action);
-      several.add(action.noun(), live.prose().cut(mark));
+      boolean done = Actions.attemptOne(live, action);
+      several.add(action.noun(), done, live.prose().cut(mark));
     }
     live.prose().addLines(several.lines());
   }
 
   /** What is told of things that nothing tells apart is told once. */
-  private void add(int thing, List<Paragraph> told) {
+  private void add(int thing, boolean done, List<Paragraph> told) {
     for (Answer answer : answers) {
       if (answer.told.equals(told) && live.isAlike(answer.things.get(0), thing)) {
         answer.things.add(thing);
         return;
       }
     }
-    answers.add(new Answer(new ArrayList<>(List.of(thing)), told));
+    answers.add(new Answer(new ArrayList<>(List.of(thing)), done, told));
   }
 
   private List<Paragraph> lines() {
@@ -67,7 +67,7 @@ final class Several {
     if (!labelled.isEmpty()) {
       List<String> names = new ArrayList<>();
       for (Answer answer : same) {
-        names.add(live.names().counted(answer.things));
+        names.add(live.names().counted(answer.done ? answer.things : answer.things.subList(0, 1)));
       }
       String label = Names.cased(live.joined(names, "and"), true);
       labelled.set(0, labelled.get(0).after(label + ": "));

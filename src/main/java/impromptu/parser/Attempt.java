@@ -31,6 +31,7 @@ final class Attempt {
   private Outcome open;
   private int openPenalty = Integer.MAX_VALUE;
   private Missing missing;
+  private boolean onlyOffered;
   private Trouble trouble;
   private String troubledVerb = "";
   private int troubleRank = -1;
@@ -43,7 +44,17 @@ final class Attempt {
     phrases = new NounPhrases(situation, actor, tokens, pins);
   }
 
+  /** While a moment is played, a choice that it offers is meant before one that it does not. */
   static Outcome of(Situation situation, int actor, Tokens tokens, List<Pin> pins) {
+    if (situation.moment() >= 0) {
+      Attempt offered = new Attempt(situation, actor, tokens, pins);
+      offered.onlyOffered = true;
+      Outcome outcome = offered.run();
+      if (outcome instanceof Outcome.Done done
+          && situation.story().verbs().get(done.command().verb()).moment() >= 0) {
+        return outcome;
+      }
+    }
     return new Attempt(situation, actor, tokens, pins).run();
   }
 
@@ -90,7 +101,9 @@ final class Attempt {
   }
 
   private boolean isLive(Shape shape) {
-    return shape.verb.moment() < 0 || shape.verb.moment() == situation.moment();
+    return shape.verb.moment() < 0
+        || (shape.verb.moment() == situation.moment()
+            && !(onlyOffered && !situation.isOffered(shape.verb)));
   }
 
   private Outcome failed(boolean hasVerb) {

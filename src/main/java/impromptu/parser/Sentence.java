@@ -25,7 +25,14 @@ final class Sentence {
       return plain;
     }
     Tokens bare = Shells.strip(situation, tokens);
-    return bare == tokens || bare.size() == 0 ? plain : spoken(bare, pins);
+    Interpretation stripped = bare == tokens || bare.size() == 0 ? plain : spoken(bare, pins);
+    return stripped.isRead() || !pins.isEmpty() ? stripped : joined(bare, stripped);
+  }
+
+  /** The same with words joined that the story knows as one. */
+  private Interpretation joined(Tokens tokens, Interpretation otherwise) {
+    Optional<Tokens> joined = Compounds.joined(situation, tokens);
+    return joined.isEmpty() ? otherwise : spoken(joined.get(), List.of());
   }
 
   private Interpretation spoken(Tokens tokens, List<Pin> pins) {

@@ -1,9 +1,12 @@
 package impromptu.parser;
 
+import impromptu.story.Moment;
 import impromptu.story.Story;
 import impromptu.story.Trait;
+import impromptu.story.Verb;
 import impromptu.world.Exchange;
 import impromptu.world.State;
+import java.util.List;
 
 /** Where and when a line is read: one state, and what can be referred to in it. */
 final class Situation {
@@ -56,6 +59,20 @@ final class Situation {
   /** The moment being played, or -1. */
   int moment() {
     return moment;
+  }
+
+  /** Whether a verb is none of a moment's, or that of a choice which the moment offers now. */
+  boolean isOffered(Verb verb) {
+    if (verb.moment() < 0) {
+      return true;
+    }
+    List<Moment.Choice> choices = story().moments().get(verb.moment()).choices();
+    for (int choice : thought.offered(verb.moment())) {
+      if (choices.get(choice).verb() == verb.index()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What an actor can refer to. */

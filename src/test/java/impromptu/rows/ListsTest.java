@@ -80,6 +80,8 @@ class ListsTest {
             "take sideboard, knife, fork, spoon, plate and beans")
         .hears("Three beans: Taken.", "take beans", "take 3 beans", "take all beans")
         .hears("Knife: Taken.\nFork: Taken.", "take knife and fork");
+    among("take beans")
+        .hears("Bean: You have the bean already.", "take beans", "get all the beans");
     Player.atWork()
         .hears(
             "Hammer, brass lamp, toolbox, glass jar, red ball, blue ball, small red ball, three"

@@ -63,7 +63,10 @@ class LookingTest {
             "look here",
             "inspect this place",
             "where am i",
-            "take a look around");
+            "take a look around",
+            "look around me",
+            "who else is here",
+            "is anybody there");
     Player.atWork().hears("A block of iron as long as your arm.", "look at anvil", "watch anvil");
   }
 

@@ -171,6 +171,18 @@ class TellingTest {
             """);
   }
 
+  @Row("E2")
+  @Test
+  void wordsThatAreWrittenApartAreReadTogether() {
+    Player.atWork("open toolbox")
+        .hears("You take the screwdriver.", "take the screw driver", "get screw driver")
+        .hearsOf("A slab of beech", "x work bench")
+        .hears("The toolbox is open already.", "open tool box");
+    Player.atWork().hears("You see nothing here called “screwdriver”.", "take the screw driver");
+    Player.inCellarWith("\"things\": {\"fishhook\": {\"in\": \"cellar\"}}")
+        .hears("You take the fishhook.", "take fish hook", "take the fish hook");
+  }
+
   @Row("E9")
   @Test
   void aLongLineIsReadWholeOrRefused() {

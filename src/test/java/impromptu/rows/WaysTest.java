@@ -155,7 +155,9 @@ class WaysTest {
             "enter gate",
             "go through the gate",
             "go gate",
-            "walk through green gate")
+            "walk through green gate",
+            "go out the gate",
+            "leave by the gate")
         .hears(
             "Loft",
             "climb ladder",
