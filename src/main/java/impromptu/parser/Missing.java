@@ -66,8 +66,14 @@ final class Missing {
             0,
             List.of(),
             Pins.moved(pins, hole.at(), added),
-            message(situation, actor, match.shape.parts[part].slot, words)),
+            isQuestion(situation, match)
+                ? Message.of("missing-question", "words", match.tokens.text())
+                : message(situation, actor, match.shape.parts[part].slot, words)),
         penalty);
+  }
+
+  private static boolean isQuestion(Situation situation, Match match) {
+    return situation.lexicon().match(Use.QUESTIONS, match.tokens, 0, match.tokens.size()) > 0;
   }
 
   /** Who or what fills a slot that nothing was said for: the partner, or what alone makes sense. */

@@ -46,6 +46,8 @@ enum Use {
   POLITE_BEFORE,
   POLITE_AFTER,
   ADVERBS,
+  /** Words that begin questions: what is missing in one is not asked for. */
+  QUESTIONS,
   /** Before the number of a choice: "number 2". */
   NUMBER_SIGN;
 

@@ -183,6 +183,24 @@ class TellingTest {
         .hears("You take the fishhook.", "take fish hook", "take the fish hook");
   }
 
+  @Row({"E7", "Q4"})
+  @Test
+  void questionsAreAnsweredOrSaidToHaveNoEnd() {
+    Player.atWork()
+        .hearsOf(
+            "Type what you want to do",
+            "what",
+            "what?",
+            "huh?",
+            "help me please",
+            "i am lost",
+            "i don't understand")
+        .hears("That question has no end: “who is …”.", "who is")
+        .hears("That question has no end: “where is …”.", "where is?")
+        .hears("Three bronze pennies: That many.", "how many pennies are there", "count pennies")
+        .hears("You lift the toolbox, and you lower it again.", "lift toolbox");
+  }
+
   @Row("E9")
   @Test
   void aLongLineIsReadWholeOrRefused() {
