@@ -77,6 +77,22 @@ class ArchitectureTest {
   }
 
   @Test
+  void everythingThatIsPrintedIsMadeHarmless() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("Output")
+        .and()
+        .doNotHaveSimpleName("HarmlessStream")
+        .should()
+        .callConstructorWhere(
+            com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
+                    com.tngtech.archunit.core.domain.JavaClass.Predicates.type(
+                        java.io.PrintStream.class))))
+        .check(OURS);
+  }
+
+  @Test
   void theCoreAsksNoClockAndNoChance() {
     noClasses()
         .that()

@@ -39,7 +39,7 @@ public final class Check {
     StringBuilder text = new StringBuilder();
     for (Problem problem : problems) {
       text.append(problem).append('\n');
-      if (problem.at().line() > 0) {
+      if (!problem.sourceLine().isEmpty()) {
         appendLine(text, problem);
       }
     }

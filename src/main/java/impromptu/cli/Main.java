@@ -33,6 +33,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    Output.guard();
     int status = run(Arrays.asList(args));
     System.out.flush();
     System.exit(status);

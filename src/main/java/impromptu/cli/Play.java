@@ -14,7 +14,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -148,9 +147,6 @@ final class Play implements Command {
 
   /** Standard output in UTF-8, written when a screen says so. */
   private static PrintStream output() {
-    return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 13),
-        false,
-        StandardCharsets.UTF_8);
+    return Output.to(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 13));
   }
 }

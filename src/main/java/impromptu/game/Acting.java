@@ -14,6 +14,7 @@ class Acting extends View {
   private final Draft draft;
   private Action action;
   private int depth;
+  private int tried;
   private Scope scope;
   private int scopeOf;
   private long scopeAt;
@@ -49,9 +50,12 @@ class Acting extends View {
     return action;
   }
 
-  /** Whether another action may be tried within this one. */
-  boolean nested(int limit) {
-    return depth < limit;
+  /**
+   * Whether another action may be tried within this one: so deep, and so many times in a turn, so
+   * that actions that try each other come to an end.
+   */
+  boolean nested(int deepest, int most) {
+    return depth < deepest && ++tried <= most;
   }
 
   /** Does some work as another action, and returns to this one. */

@@ -21,6 +21,8 @@ final class Actions {
   /** How deep actions and needs may nest, so that two that try each other come to an end. */
   private static final int MAX_NESTED = 40;
 
+  private static final int MAX_TRIED = 2_000;
+
   private final Live live;
   private final Verb verb;
 
@@ -31,7 +33,7 @@ final class Actions {
 
   /** Tries an action; false where it was refused. */
   static boolean attempt(Live live, Action action) {
-    return live.nested(MAX_NESTED) && attempt(live, action, false);
+    return live.nested(MAX_NESTED, MAX_TRIED) && attempt(live, action, false);
   }
 
   /** Tries an action on one of several things, reported briefly. */

@@ -16,7 +16,14 @@ import java.util.Optional;
  * only mutable thing in the game, and gone when the turn is.
  */
 final class Live extends Teller implements Stage {
+  /** How many responses one turn may give, and how deep within each other. */
+  private static final int MOST_GIVEN = 20_000;
+
+  private static final int DEEPEST = 200;
+
   private final Steps steps = new Steps(this);
+  private int given;
+  private int depth;
   private boolean described;
   private int place;
   private Optional<Builtin> request = Optional.empty();
@@ -51,11 +58,23 @@ final class Live extends Teller implements Stage {
       boolean fits = response.when().holds(this);
       game().onlooker().weighs(response, fits, this);
       if (fits) {
-        response.give(this);
+        give(response);
         return Optional.of(response);
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Where responses lead to each other for ever, as an author can make them, the rest is silence.
+   */
+  private void give(Response response) {
+    if (given < MOST_GIVEN && depth < DEEPEST) {
+      given++;
+      depth++;
+      response.give(this);
+      depth--;
+    }
   }
 
   @Override

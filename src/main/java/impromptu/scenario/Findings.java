@@ -48,9 +48,15 @@ final class Findings {
             Math.max(1, end - at.from()),
             code.id(),
             code.severity(),
-            message,
+            shortened(message),
             suggestion,
-            at.source().line(at.from())));
+            shown(at)));
+  }
+
+  /** The line that it stands in; empty where nobody could read it for its length. */
+  private static String shown(Span at) {
+    String line = at.source().line(at.from());
+    return line.length() > Limits.PROBLEM_LENGTH ? "" : line;
   }
 
   void report(Code code, Span at, String message) {
@@ -73,6 +79,12 @@ final class Findings {
   /** Whether some file could not be read, so that what it holds must not be missed. */
   boolean incomplete() {
     return incomplete;
+  }
+
+  private static String shortened(String message) {
+    return message.length() > Limits.PROBLEM_LENGTH
+        ? message.substring(0, Limits.PROBLEM_LENGTH) + "…"
+        : message;
   }
 
   private void add(Problem problem) {

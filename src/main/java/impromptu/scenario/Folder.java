@@ -17,6 +17,8 @@ final class Folder {
   private final String prefix;
   private final Findings findings;
   private final List<RawFile> files = new ArrayList<>();
+  private int folders;
+  private long bytesLeft = Limits.BYTES;
 
   private Folder(Path root, String prefix, Findings findings) {
     this.root = root;
@@ -47,9 +49,18 @@ final class Folder {
       findings.reportFile(Code.TOO_MUCH, name(folder), "folders are nested too deep");
       return;
     }
+    if (++folders > Limits.FOLDERS) {
+      if (folders == Limits.FOLDERS + 1) {
+        findings.reportFile(
+            Code.TOO_MUCH,
+            name(folder),
+            "a scenario has at most " + Limits.FOLDERS + " folders; does a link lead back here?");
+      }
+      return;
+    }
     for (Path path : sorted(folder)) {
       String name = path.getFileName().toString();
-      if (name.startsWith(".") || (depth == 0 && name.equals(TESTS)) || leadsOut(path)) {
+      if (name.startsWith(".") || (depth == 0 && name.equals(TESTS)) || isRefused(path)) {
         continue;
       }
       if (Files.isDirectory(path)) {
@@ -75,15 +86,20 @@ final class Folder {
     return paths;
   }
 
-  private boolean leadsOut(Path path) {
+  /** Whether it is a link that leads nowhere, or elsewhere than down. */
+  private boolean isRefused(Path path) {
     if (!Files.isSymbolicLink(path)) {
       return false;
     }
     try {
-      if (path.toRealPath().startsWith(root.toRealPath())) {
+      Path target = path.toRealPath();
+      if (!target.startsWith(root.toRealPath())) {
+        findings.reportFile(Code.UNREADABLE, name(path), "this link leads out of the folder");
+      } else if (path.toAbsolutePath().getParent().toRealPath().startsWith(target)) {
+        findings.reportFile(Code.UNREADABLE, name(path), "this link leads back to where it lies");
+      } else {
         return false;
       }
-      findings.reportFile(Code.UNREADABLE, name(path), "this link leads out of the folder");
     } catch (IOException e) {
       findings.reportFile(Code.UNREADABLE, name(path), "this link leads nowhere");
     }
@@ -97,10 +113,19 @@ final class Folder {
       }
       return;
     }
+    if (!file.toFile().isFile()) {
+      findings.reportFile(Code.UNREADABLE, name, "this is no plain file");
+      return;
+    }
     try (InputStream in = new FileInputStream(file.toFile())) {
       byte[] bytes = in.readNBytes(Limits.FILE_BYTES + 1);
       if (bytes.length > Limits.FILE_BYTES) {
         findings.reportFile(Code.TOO_MUCH, name, "a file may have at most 16 MB");
+        return;
+      }
+      bytesLeft -= bytes.length;
+      if (bytesLeft < 0) {
+        findings.reportFile(Code.TOO_MUCH, name, "a scenario may have at most 64 MB in all");
         return;
       }
       files.add(new RawFile(name, bytes));

@@ -44,6 +44,15 @@ final class GrammarReader {
   private GrammarLine read(Json.Str line) {
     List<Token> tokens = new ArrayList<>();
     String text = line.value();
+    if (text.length() > Limits.GRAMMAR_LENGTH) {
+      linker
+          .findings()
+          .report(
+              Code.TOO_MUCH,
+              line,
+              "a grammar line may have at most " + Limits.GRAMMAR_LENGTH + " characters");
+      text = "";
+    }
     for (int at = skip(text, 0); at < text.length(); ) {
       int end = tokenEnd(text, at);
       if (end < 0) {
@@ -53,7 +62,8 @@ final class GrammarReader {
       tokens.add(token(line, at, end));
       at = skip(text, end);
     }
-    if (tokens.isEmpty() || !canBegin(tokens.get(0))) {
+    boolean begins = !tokens.isEmpty() && canBegin(tokens.get(0));
+    if (!begins && line.value().length() <= Limits.GRAMMAR_LENGTH) {
       report(line, 0, Math.min(1, text.length()), "a grammar line begins with a word");
     }
     return new GrammarLine(text, inOrder(line, tokens), linker.position(line));

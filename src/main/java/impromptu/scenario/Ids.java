@@ -62,6 +62,9 @@ final class Ids {
 
   /** Whether it has the form of an id: lower-case words and numbers joined by hyphens. */
   static boolean isId(String id) {
+    if (id.length() > Limits.ID_LENGTH) {
+      return false;
+    }
     boolean joined = true;
     for (int i = 0; i < id.length(); i++) {
       char c = id.charAt(i);

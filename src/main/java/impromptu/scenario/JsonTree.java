@@ -134,11 +134,22 @@ final class JsonTree {
       quote = text.indexOf('"', quote + 1);
     }
     end(quote + 1);
-    Json.Str string = new Json.Str(source, from, at, value);
+    Json.Str string = new Json.Str(source, from, at, fit(value, from));
     if (!source.plain() || hasEscape(from)) {
       ControlCharacters.check(string, findings);
     }
     return string;
+  }
+
+  private String fit(String value, int from) {
+    if (value.length() <= Limits.TEXT_LENGTH) {
+      return value;
+    }
+    findings.report(
+        Code.TOO_MUCH,
+        new Span(source, from, from + 1),
+        "a text may have at most " + Limits.TEXT_LENGTH + " characters");
+    return "";
   }
 
   private boolean hasEscape(int from) {

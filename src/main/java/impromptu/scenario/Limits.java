@@ -4,11 +4,19 @@ package impromptu.scenario;
 final class Limits {
   static final int FILE_BYTES = 16 * 1024 * 1024;
   static final int FILES = 2_000;
+  static final int FOLDERS = 500;
+
+  /** All files together. */
+  static final long BYTES = 64L << 20;
 
   /** How deep folders, and the brackets of one file, may be nested. */
   static final int DEPTH = 64;
 
+  /** Any text in a file, whatever it is for. */
   static final int TEXT_LENGTH = 100_000;
+
+  static final int ID_LENGTH = 100;
+  static final int GRAMMAR_LENGTH = 500;
   static final int EXPRESSION_LENGTH = 2_000;
 
   /** How deep an expression's brackets, and a text's blocks, may be nested. */
@@ -18,10 +26,21 @@ final class Limits {
   static final int BRANCHES = 200;
 
   static final int COPIES = 1_000;
+
+  /** Rooms and things together, every copy counted. */
+  static final int ENTITIES = 100_000;
+
+  /** Definitions of any one section. */
+  static final int DEFINITIONS = 50_000;
+
+  static final int PROPERTIES = 1_000;
   static final int STEPS = 1_000_000;
 
   /** After so many problems the rest are not listed. */
   static final int PROBLEMS = 500;
+
+  /** A problem's words beyond these are left out, and a longer line is not shown. */
+  static final int PROBLEM_LENGTH = 400;
 
   private Limits() {}
 }

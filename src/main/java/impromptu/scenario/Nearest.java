@@ -9,6 +9,9 @@ final class Nearest {
   /** The candidate nearest to the word by edit distance; empty where none is near. */
   static String to(String word, Collection<String> candidates) {
     String nearest = "";
+    if (word.length() > Limits.ID_LENGTH) {
+      return nearest;
+    }
     int least = Math.max(1, Math.min(3, (word.length() + 1) / 3)) + 1;
     for (String candidate : candidates) {
       int distance = distance(word, candidate, least);

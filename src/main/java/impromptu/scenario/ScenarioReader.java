@@ -96,6 +96,9 @@ public final class ScenarioReader {
     for (Source source : sources.all()) {
       sections.add(source);
     }
+    if (!new Census(sections, findings).isFit()) {
+      return new Loaded(Optional.empty(), findings.problems());
+    }
     Optional<Story> story =
         new StoryReader(sections, findings, sources, own.get(0)).read(Fingerprint.of(scenario));
     return new Loaded(story, findings.problems());

@@ -32,10 +32,6 @@ final class TemplateReader {
   }
 
   List<Piece> read() {
-    if (text.length() > Limits.TEXT_LENGTH) {
-      linker.findings().report(Code.TOO_MUCH, string, "a text may have at most 100000 characters");
-      return List.of();
-    }
     List<Piece> pieces = block();
     if (!failed && !closing.isNone()) {
       fail(closing, "nothing is open here that {" + closing.words() + "} could belong to");
