@@ -21,6 +21,7 @@ public final class Main {
       impromptu record SCENARIO NAME plays, and keeps the session as a test
       impromptu monkey SCENARIO      plays at random and tells what goes wrong
       impromptu new DIR              begins a new scenario
+      impromptu release SCENARIO     notes what saves of this version can hold
       impromptu ifid SCENARIO        prints its identity; ifid --new makes one
       impromptu picture SCENARIO FILE
                                      draws the full screen as it looks after some lines
@@ -105,6 +106,7 @@ public final class Main {
       case "new" -> Optional.of(new New());
       case "ifid" -> Optional.of(new Ifid());
       case "picture" -> Optional.of(new Picture());
+      case "release" -> Optional.of(new Release());
       case "saves" -> Optional.of(new Saves());
       default -> {
         if (!name.startsWith("-") && !java.nio.file.Files.exists(java.nio.file.Path.of(name))) {

@@ -86,7 +86,16 @@ public final class StoryImage {
         texts.read(),
         texts.read(),
         texts.read(),
+        renamed(),
         in.string());
+  }
+
+  private Map<String, String> renamed() {
+    Map<String, String> renamed = new LinkedHashMap<>();
+    for (int left = in.number(); left > 0; left--) {
+      renamed.put(in.string(), in.string());
+    }
+    return renamed;
   }
 
   private List<Effect.Score> awards() {

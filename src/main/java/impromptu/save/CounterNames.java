@@ -56,7 +56,15 @@ final class CounterNames {
 
   /** The counter of that name, or -1. */
   int counter(String name) {
-    return counters.getOrDefault(name, -1);
+    Integer counter = counters.get(name);
+    return counter == null ? counters.getOrDefault(current(name), -1) : counter;
+  }
+
+  /** The name with today's id at its beginning. */
+  private String current(String name) {
+    int end = name.indexOf(' ');
+    String id = end < 0 ? name : name.substring(0, end);
+    return story.meta().current(id) + name.substring(id.length());
   }
 
   private void entity(Entity entity) {

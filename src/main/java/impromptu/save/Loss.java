@@ -3,7 +3,7 @@ package impromptu.save;
 import java.util.Objects;
 
 /**
- * Something in a save that the story, edited since, has no place for.
+ * Something in a save that the story, edited since, has no place for, or another name.
  *
  * @param id what it is about
  * @param detail what it was: a value, a property; empty where there is nothing to add
@@ -22,7 +22,9 @@ public record Loss(What what, String id, String detail) {
     SCENE_GONE,
     TIMER_GONE,
     MOMENT_GONE,
-    ENDING_GONE
+    ENDING_GONE,
+    /** Nothing is lost: what the player has seen is only called otherwise now. */
+    RENAMED
   }
 
   public Loss {

@@ -34,6 +34,21 @@ final class Names {
     endings = byId(story.endings(), ending -> ending.id());
     verbs = byId(story.verbs(), verb -> verb.id());
     directions = byId(story.directions(), direction -> direction.id());
+    for (String old : story.meta().renamed().keySet()) {
+      adopt(old, story.meta().current(old));
+    }
+  }
+
+  /** What is called otherwise now is found by its former id too. */
+  private void adopt(String old, String now) {
+    for (Map<String, Integer> indices :
+        List.of(
+            entities, properties, variables, scenes, timers, moments, endings, verbs, directions)) {
+      Integer index = indices.get(now);
+      if (index != null) {
+        indices.putIfAbsent(old, index);
+      }
+    }
   }
 
   private static <T> Map<String, Integer> byId(List<T> all, Function<T, String> id) {

@@ -164,13 +164,13 @@ final class WorldReader {
         if (index.isEmpty()) {
           lose(Loss.What.VARIABLE_GONE, id, "");
         } else {
-          variable(story.variables().get(index.get()), variables);
+          variable(story.variables().get(index.get()), id, variables);
         }
       }
     }
 
-    private void variable(Variable variable, Fields values) throws BadSave {
-      Optional<Integer> value = valueOf(variable, values);
+    private void variable(Variable variable, String id, Fields values) throws BadSave {
+      Optional<Integer> value = valueOf(variable, id, values);
       if (value.isEmpty()) {
         lose(Loss.What.OUT_OF_RANGE, variable.id(), "");
         return;
@@ -186,8 +186,7 @@ final class WorldReader {
     }
 
     /** The value as the variable's present type has it; empty where it has none like it. */
-    private Optional<Integer> valueOf(Variable variable, Fields values) throws BadSave {
-      String id = variable.id();
+    private Optional<Integer> valueOf(Variable variable, String id, Fields values) throws BadSave {
       return switch (variable.type()) {
         case NUMBER ->
             values.isText(id) || values.isTruth(id) || !values.has(id)

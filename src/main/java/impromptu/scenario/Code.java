@@ -33,7 +33,8 @@ public enum Code {
   NO_WAY_IN("W010", "no exit and no effect leads to a room"),
   IDLE("W011", "nothing begins, reaches or reads what is defined"),
   LOCKED_FOR_GOOD("W012", "something is locked and nothing can unlock it"),
-  NO_WORDS("W013", "no word calls a thing");
+  NO_WORDS("W013", "no word calls a thing"),
+  BREAKS_SAVES("W014", "saves of the last release hold what is no more");
 
   private final String id;
   private final String meaning;

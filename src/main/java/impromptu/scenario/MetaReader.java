@@ -2,7 +2,9 @@ package impromptu.scenario;
 
 import impromptu.story.Meta;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 /** Reads {@code story}: what a scenario says of itself, and where it begins. */
@@ -32,9 +34,40 @@ final class MetaReader {
             linker.text(fields.take("intro")),
             linker.text(fields.take("about")),
             linker.text(fields.take("amusing")),
+            renamed(),
             hash);
     fields.number("seed", Integer.MIN_VALUE, Integer.MAX_VALUE, 0);
     return meta;
+  }
+
+  /** From ids that saves of earlier versions hold to those of today. */
+  private Map<String, String> renamed() {
+    Map<String, String> renamed = new LinkedHashMap<>();
+    for (Json.Member member : fields.members("renamed")) {
+      String old = member.key().value();
+      if (!Ids.isId(old)) {
+        linker.findings().report(Code.BAD_ID, member.key(), "\"" + old + "\" never was an id");
+      } else if (member.value() instanceof Json.Str now
+          && linker.names().areBothThere(old, now.value())) {
+        linker
+            .findings()
+            .report(Code.CLASH, member.key(), "\"" + old + "\" is still there under that id");
+      } else if (member.value() instanceof Json.Str now) {
+        renamed.put(old, now.value());
+      } else {
+        linker.findings().report(Code.WRONG_SHAPE, member.value(), "an id belongs here");
+      }
+    }
+    for (Json.Member member : fields.members("renamed")) {
+      if (member.value() instanceof Json.Str now
+          && !linker.names().isKnown(now.value())
+          && !renamed.containsKey(now.value())) {
+        linker
+            .findings()
+            .report(Code.UNKNOWN_NAME, now, "nothing has the id \"" + now.value() + "\"");
+      }
+    }
+    return renamed;
   }
 
   private String ifid(String title, String author) {

@@ -133,6 +133,18 @@ final class Names {
     return Optional.ofNullable(named.get(id));
   }
 
+  /** Whether anything that a save holds has this id. */
+  boolean isKnown(String id) {
+    return named.containsKey(id) || properties.has(id) || verbs.has(id) || directions.has(id);
+  }
+
+  /** Whether two ids stand for two things of the same namespace. */
+  boolean areBothThere(String one, String other) {
+    return (named.containsKey(one) && named.containsKey(other))
+        || (properties.has(one) && properties.has(other))
+        || (verbs.has(one) && verbs.has(other));
+  }
+
   /** The ids of every sort. */
   List<String> all() {
     return new ArrayList<>(named.keySet());

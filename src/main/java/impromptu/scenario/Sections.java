@@ -8,6 +8,8 @@ import java.util.Map;
 
 /** The sections of all files as one: the author's definitions laid over the library's. */
 final class Sections {
+  static final String RELEASED = "released";
+
   static final List<String> ALL =
       List.of(
           "story",
@@ -28,7 +30,8 @@ final class Sections {
           "messages",
           "needs",
           "directions",
-          "language");
+          "language",
+          RELEASED);
 
   private static final String LANGUAGE = "language";
 

@@ -89,6 +89,9 @@ final class StoryReader {
   }
 
   private Optional<Story> check(Story story) {
+    if (!sections.of(Sections.RELEASED).isEmpty() && findings.errors() == 0) {
+      new ReleaseCheck(story, sections.asFields(Sections.RELEASED, first), findings).report();
+    }
     if (findings.errors() == 0) {
       new StoryCheck(story, sources, findings, responses.effects().moved()).report();
     }

@@ -17,8 +17,12 @@ final class Findings {
   /** The indices of these endings; those that the story no longer has are left out. */
   static Set<Integer> indices(Game game, Collection<String> ids) {
     Set<Integer> indices = new LinkedHashSet<>();
+    Set<String> current = new LinkedHashSet<>();
+    for (String id : ids) {
+      current.add(game.story().meta().current(id));
+    }
     for (Ending ending : game.story().endings()) {
-      if (ids.contains(ending.id())) {
+      if (current.contains(ending.id())) {
         indices.add(ending.index());
       }
     }

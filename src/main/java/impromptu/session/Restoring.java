@@ -14,6 +14,7 @@ import impromptu.save.Save;
 import impromptu.save.Step;
 import impromptu.save.Waiting;
 import impromptu.world.State;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,7 +58,9 @@ final class Restoring {
     boolean same = isSame(save.edition());
     Restored restored = portrait.read(save.state());
     History history = History.goingOn(game, save.origin(), save.past(), portrait, restored.state());
-    return new Result(history, restored.losses(), save.waiting(), same, 0);
+    List<Loss> losses = new ArrayList<>(restored.losses());
+    losses.addAll(portrait.renamed(save.state()));
+    return new Result(history, losses, save.waiting(), same, 0);
   }
 
   /** Whether the edition is the story's as it is now; refuses one of another story. */

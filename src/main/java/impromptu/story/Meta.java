@@ -1,5 +1,8 @@
 package impromptu.story;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -8,6 +11,7 @@ import java.util.Objects;
  * @param ifid a UUID in upper case, after the Treaty of Babel
  * @param language a BCP 47 tag
  * @param amusing what is told once the story is over, to those who ask; may be empty
+ * @param renamed what saves of earlier versions call by other ids: from those ids to today's
  * @param hash hexadecimal, of everything in the scenario's files that the story is made of
  */
 public record Meta(
@@ -20,6 +24,7 @@ public record Meta(
     Text intro,
     Text about,
     Text amusing,
+    Map<String, String> renamed,
     String hash) {
   public Meta {
     Objects.requireNonNull(title);
@@ -31,6 +36,16 @@ public record Meta(
     Objects.requireNonNull(intro);
     Objects.requireNonNull(about);
     Objects.requireNonNull(amusing);
+    renamed = Collections.unmodifiableMap(new LinkedHashMap<>(renamed));
     Objects.requireNonNull(hash);
+  }
+
+  /** Today's id of what was called by an id in some version. */
+  public String current(String id) {
+    String current = id;
+    for (int i = 0; i < renamed.size() && renamed.containsKey(current); i++) {
+      current = renamed.get(current);
+    }
+    return current;
   }
 }

@@ -24,8 +24,7 @@ class EndlessTest {
         "'scenes': {'s': {'begins': 'yes', 'ends': 'yes', 'again': true,"
             + " 'on-begin': {'do': [{'stop': 's'}]}, 'on-end': {'do': [{'begin': 's'}]}}}",
         "'timers': {'t': {'turns': 1, 'starts': true, 'repeats': true,"
-            + " 'then': {'do': [{'begin': 't'}]}}}",
-        "'needs': {'a': {'when': 'no', 'by': 'jump'}}, 'verbs': {'jump': {'needs': ['a']}}"
+            + " 'then': {'do': [{'begin': 't'}]}}}"
       })
   void aTurnEnds(String sections) {
     Game game = Playing.cellarWith(sections.replace('\'', '"'));

@@ -141,6 +141,53 @@ class EditedStoryTest {
   }
 
   @Test
+  void whatIsDeclaredToBeRenamedIsFoundAgain() {
+    Game edited =
+        Plays.cellar(
+            "\"version\": \"1\"",
+            "\"version\": \"2\", \"renamed\": {\"attic\": \"garret\", \"garret\": \"loft\","
+                + " \"lamp\": \"lantern\", \"nerve\": \"courage\", \"rung\": \"tolled\"}",
+            "\"up\": \"attic\"",
+            "\"up\": \"loft\"",
+            "\"attic\": {\"name\": \"Attic\"",
+            "\"loft\": {\"name\": \"Loft\"",
+            "\"in\": \"attic\"",
+            "\"in\": \"loft\"",
+            "\"lamp\": {\"name\": \"lamp\"",
+            "\"lantern\": {\"name\": \"lamp\"",
+            "nerve",
+            "courage",
+            "\"courage\": \"courage\"",
+            "\"nerve\": \"courage\"",
+            "\"rung\"",
+            "\"tolled\"",
+            "\"tolled\": \"tolled\"",
+            "\"rung\": \"tolled\"");
+    assertPlays(
+        begun(edited),
+        """
+        > restore one
+        Restored “one”.
+
+        (What was called attic is now called Loft.)
+
+        Loft
+
+        Dust.
+
+        You can see a lamp and a bell here.
+        > x lamp
+        Older.
+        > down
+        Cellar
+
+        Bare walls.
+
+        You can see a rope here.
+        """);
+  }
+
+  @Test
   void theAutosaveGoesOnByWhatWasMeant() throws IOException, BadSave {
     Game edited =
         Plays.cellar(
