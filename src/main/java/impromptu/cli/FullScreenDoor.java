@@ -19,7 +19,8 @@ final class FullScreenDoor {
         new Options(
             !arguments.has("no-motion"),
             arguments.has("ascii"),
-            Optional.of(saves.resolve("history.txt")));
+            arguments.has("window"),
+            Optional.of(saves));
     return FullScreen.run(session, options);
   }
 }

@@ -26,7 +26,7 @@ import java.util.function.Supplier;
 /** Plays a scenario on one of the screens. */
 final class Play implements Command {
   private static final Set<String> FLAGS =
-      Set.of("plain", "json", "continue", "ascii", "no-motion", "debug");
+      Set.of("plain", "json", "continue", "ascii", "no-motion", "debug", "window");
   private static final Set<String> VALUED = Set.of("saves", "load", "seed", "transcript");
 
   @Override
@@ -47,6 +47,7 @@ final class Play implements Command {
         --debug             SHOWME, TREE, SCOPE, RULES, VARS, GO TO any room, TAKE from anywhere,
                             TEST NAME
         --no-motion         nothing moves by itself there
+        --window            opens a window on the desktop in place of the terminal
         """;
   }
 
@@ -55,6 +56,9 @@ final class Play implements Command {
     Arguments arguments = Arguments.of(given, FLAGS, VALUED);
     if (arguments.has("plain") && arguments.has("json")) {
       throw new Usage("--plain and --json exclude each other");
+    }
+    if (arguments.has("window") && (arguments.has("plain") || arguments.has("json"))) {
+      throw new Usage("--window goes with neither --plain nor --json");
     }
     if (arguments.has("continue") && arguments.value("load").isPresent()) {
       throw new Usage("--continue and --load exclude each other");
@@ -134,7 +138,7 @@ final class Play implements Command {
     try {
       if (arguments.has("json")) {
         JsonScreen.run(session, System.in, output());
-      } else if (arguments.has("plain") || !FullScreenDoor.isOpen()) {
+      } else if (!isFull(arguments)) {
         PlainScreen.run(session, System.in, output(), Terminals.areThere());
       } else {
         return FullScreenDoor.run(session, arguments, saves);
@@ -143,6 +147,10 @@ final class Play implements Command {
     } finally {
       session.close();
     }
+  }
+
+  private static boolean isFull(Arguments arguments) {
+    return arguments.has("window") || (!arguments.has("plain") && FullScreenDoor.isOpen());
   }
 
   /** Standard output in UTF-8, written when a screen says so. */

@@ -18,6 +18,11 @@ record Abilities(Colours colours, Typography typography, boolean italics) {
         !term.startsWith("linux") && !term.startsWith("screen") && !term.startsWith("vt"));
   }
 
+  /** What a window of our own can show. */
+  static Abilities ofWindow(boolean ascii) {
+    return new Abilities(Colours.TRUE, ascii ? Typography.ASCII : Typography.UNICODE, true);
+  }
+
   private static boolean isUnicode(Map<String, String> environment) {
     for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
       String locale = environment.getOrDefault(name, "");

@@ -4,10 +4,6 @@ import impromptu.screen.Terminals;
 import impromptu.session.Session;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 /** The full-screen terminal's door. */
@@ -33,16 +29,22 @@ public final class FullScreen {
    */
   public static int run(Session session, Options options) {
     Phrases phrases = new Phrases();
-    Abilities abilities = Abilities.of(System.getenv(), options.ascii());
+    Map<String, String> environment = System.getenv();
+    Abilities abilities =
+        options.window()
+            ? Abilities.ofWindow(options.ascii())
+            : Abilities.of(environment, options.ascii());
     try {
-      TtyTerminal terminal = TtyTerminal.open(abilities.typography());
-      History history = new History(earlier(options));
-      new Sitting(terminal, session).play(abilities, phrases, history, options.motion());
-      keep(history, options);
+      Window window =
+          options.window()
+              ? Desktop.open(session.title())
+              : TtyTerminal.open(abilities.typography());
+      Memory memory = new Memory(options.folder());
+      new Sitting(window, session).play(abilities, phrases, memory, options.motion());
       return 0;
     } catch (IOException e) {
       session.close();
-      return failed(phrases.say("usable"));
+      return failed(phrases.say(options.window() ? "windowless" : "usable"));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return 0;
@@ -62,28 +64,5 @@ public final class FullScreen {
       root = root.getCause();
     }
     return root.toString().replace('\n', ' ');
-  }
-
-  private static List<String> earlier(Options options) {
-    Path file = options.history().orElse(null);
-    try {
-      return file == null || !Files.exists(file) ? List.of() : Files.readAllLines(file);
-    } catch (IOException | UncheckedIOException e) {
-      // Old lines are a convenience; play goes on without.
-      return List.of();
-    }
-  }
-
-  private static void keep(History history, Options options) {
-    Path file = options.history().orElse(null);
-    try {
-      if (file != null) {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.write(file, history.lines());
-      }
-    } catch (IOException e) {
-      // As above.
-      return;
-    }
   }
 }

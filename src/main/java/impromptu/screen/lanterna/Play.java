@@ -322,6 +322,11 @@ final class Play {
     }
   }
 
+  /** Puts other colours on. */
+  void dress(Theme theme) {
+    view = view.in(view.setting().in(theme));
+  }
+
   private void changeTheme() {
     view = view.in(view.setting().in(theme().next()));
   }

@@ -12,7 +12,7 @@ final class Sitting {
   /** How long the end of the program waits for the game to be written down. */
   private static final long PATIENCE_SECONDS = 3;
 
-  private final TtyTerminal terminal;
+  private final Window window;
   private final Session session;
   private final Events events = new Events();
   private final Pace pace = new Pace();
@@ -22,36 +22,38 @@ final class Sitting {
   private Play play;
   private boolean resized;
 
-  Sitting(TtyTerminal terminal, Session session) {
-    this.terminal = terminal;
+  Sitting(Window window, Session session) {
+    this.window = window;
     this.session = session;
   }
 
   /** Plays until the end, however it comes; the terminal is given back before this returns. */
-  void play(Abilities abilities, Phrases phrases, History history, boolean moves)
+  void play(Abilities abilities, Phrases phrases, Memory memory, boolean moves)
       throws InterruptedException {
     Runtime.getRuntime().addShutdownHook(hook);
+    History history = memory.history();
     try {
       open(abilities, phrases, history, moves);
+      play.dress(memory.theme(window.theme()));
+      paint();
       loop();
     } catch (IOException e) {
       // The terminal is gone; there is nobody to tell.
       return;
     } finally {
-      close();
+      close(memory, history);
     }
   }
 
   private void open(Abilities abilities, Phrases phrases, History history, boolean moves)
       throws IOException {
-    events.listen(terminal);
-    Signals.on("WINCH", () -> events.add(new Event.Resized()));
-    Signals.on("CONT", () -> events.add(new Event.Continued()));
-    play = new Play(session, abilities.typography(), phrases, history, terminal.size(), moves);
-    TerminalScreen screen = new TerminalScreen(terminal);
+    events.listen(window.terminal());
+    window.watch(events);
+    Size size = window.size();
+    play = new Play(session, abilities.typography(), phrases, history, size, moves);
+    TerminalScreen screen = new TerminalScreen(window.terminal());
     screen.startScreen();
     display = new Display(screen, abilities);
-    display.show(play.frame(), play.theme());
   }
 
   private void loop() throws IOException, InterruptedException {
@@ -82,7 +84,7 @@ final class Sitting {
     } else if (event instanceof Event.Resized) {
       resized = true;
     } else if (event instanceof Event.Continued) {
-      terminal.takeAgain();
+      window.takeAgain();
       refresh();
     } else if (event instanceof Event.Failed failed) {
       throw new IllegalStateException(failed.why());
@@ -94,7 +96,7 @@ final class Sitting {
 
   private void press(Key key) throws IOException {
     if (key == Key.Press.SUSPEND) {
-      terminal.suspend();
+      window.suspend();
       refresh();
     } else if (key == Key.Press.REPAINT) {
       refresh();
@@ -111,15 +113,18 @@ final class Sitting {
   private void paint() throws IOException {
     if (resized) {
       resized = false;
-      terminal.measure();
-      play.resize(terminal.size());
+      window.measure();
+      play.resize(window.size());
     }
     display.show(play.frame(), play.theme());
   }
 
-  private void close() {
+  private void close(Memory memory, History history) {
     try {
       session.close();
+      if (play != null) {
+        memory.keep(history, play.theme());
+      }
     } finally {
       giveBack();
       done.countDown();
@@ -138,7 +143,7 @@ final class Sitting {
 
   private void giveBack() {
     try {
-      terminal.close();
+      window.close();
     } catch (IOException e) {
       // Nothing is left to give back.
       return;

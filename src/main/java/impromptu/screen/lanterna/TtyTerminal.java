@@ -2,6 +2,7 @@ package impromptu.screen.lanterna;
 
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.terminal.Terminal;
 import com.googlecode.lanterna.terminal.ansi.ANSITerminal;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -17,7 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * terminal, which asks for its size by a report that fights with typing, runs {@code stty} five
  * times, leaves Ctrl-Z and Ctrl-S alone, and has its own idea of when to give the terminal back.
  */
-final class TtyTerminal extends ANSITerminal {
+final class TtyTerminal extends ANSITerminal implements Window {
   private static final int BUFFER = 1 << 16;
 
   private final Tty tty;
@@ -43,13 +44,30 @@ final class TtyTerminal extends ANSITerminal {
     return new TtyTerminal(Tty.open(), charset);
   }
 
-  /** Looks how large the window is now, and tells those who listen. */
-  void measure() throws IOException {
+  @Override
+  public Terminal terminal() {
+    return this;
+  }
+
+  @Override
+  public Theme theme() {
+    return Theme.OWN;
+  }
+
+  @Override
+  public void watch(Events events) {
+    Signals.on("WINCH", () -> events.add(new Event.Resized()));
+    Signals.on("CONT", () -> events.add(new Event.Continued()));
+  }
+
+  @Override
+  public void measure() throws IOException {
     size = Tty.size();
     getTerminalSize();
   }
 
-  Size size() {
+  @Override
+  public Size size() {
     return size;
   }
 
@@ -116,7 +134,6 @@ final class TtyTerminal extends ANSITerminal {
     super.resetColorAndSGR();
   }
 
-  /** Gives the terminal back as it was; a second time does nothing. */
   @Override
   public void close() throws IOException {
     if (taken.getAndSet(false)) {
@@ -129,7 +146,8 @@ final class TtyTerminal extends ANSITerminal {
   }
 
   /** Stops the program until the shell brings it back; then everything must be painted anew. */
-  void suspend() throws IOException {
+  @Override
+  public void suspend() throws IOException {
     exitPrivateMode();
     tty.restore();
     Tty.suspend();
@@ -137,8 +155,8 @@ final class TtyTerminal extends ANSITerminal {
     enterPrivateMode();
   }
 
-  /** Takes the line over again, after others had it. */
-  void takeAgain() throws IOException {
+  @Override
+  public void takeAgain() throws IOException {
     tty.takeAgain();
     measure();
   }
