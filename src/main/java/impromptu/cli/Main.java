@@ -21,6 +21,7 @@ public final class Main {
       impromptu record SCENARIO NAME plays, and keeps the session as a test
       impromptu monkey SCENARIO      plays at random and tells what goes wrong
       impromptu schema               prints the format as a JSON Schema
+      impromptu map SCENARIO         draws the rooms and the ways between them
       impromptu new DIR              begins a new scenario
       impromptu release SCENARIO     notes what saves of this version can hold
       impromptu ifid SCENARIO        prints its identity; ifid --new makes one
@@ -105,6 +106,7 @@ public final class Main {
       case "record" -> Optional.of(new Recorded());
       case "monkey" -> Optional.of(new Monkey());
       case "schema" -> Optional.of(new Schema());
+      case "map" -> Optional.of(new Map());
       case "new" -> Optional.of(new New());
       case "ifid" -> Optional.of(new Ifid());
       case "picture" -> Optional.of(new Picture());
