@@ -24,8 +24,8 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /**
  * Lays a map out with the Eclipse Layout Kernel's layered method (Sugiyama, Tagawa and Toda 1981;
- * Schulze, Spönemann and von Hanxleden 2014): north of a way lies above south, and ways leave a room
- * on the side that the compass says.
+ * Schulze, Spönemann and von Hanxleden 2014): north of a way lies above south, and ways leave a
+ * room on the side that the compass says.
  */
 final class Layout {
   private static final double LETTER = 8;
@@ -46,7 +46,8 @@ final class Layout {
   }
 
   private Placed placed() {
-    LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+    LayoutMetaDataService.getInstance()
+        .registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
     root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
     root.setProperty(LayeredOptions.DIRECTION, Direction.DOWN);
     root.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);

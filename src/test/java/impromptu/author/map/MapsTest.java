@@ -105,8 +105,7 @@ class MapsTest {
   }
 
   @Test
-  void thePictureIsWellFormedXml()
-      throws IOException, SAXException, ParserConfigurationException {
+  void thePictureIsWellFormedXml() throws IOException, SAXException, ParserConfigurationException {
     String svg = Maps.SVG.of(atlas(JSON));
     DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
