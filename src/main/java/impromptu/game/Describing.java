@@ -18,6 +18,11 @@ final class Describing {
   static void room(Live live, boolean whole) {
     Room room = live.story().room(live.room());
     boolean lit = live.lit();
+    int bound = live.scope(live.story().player()).bound();
+    if (lit && !live.story().isRoom(bound)) {
+      enclosed(live, bound);
+      return;
+    }
     heading(live, room, lit);
     live.describe();
     if (!lit) {
@@ -29,6 +34,20 @@ final class Describing {
     }
     live.put(room.index(), Trait.SEEN.ordinal(), true);
     things(live, room.index());
+  }
+
+  /** What there is to see by light from within a closed thing. */
+  private static void enclosed(Live live, int bound) {
+    live.prose().kind(Paragraph.Kind.HEADING);
+    live.inline(Message.of("enclosed", List.of(bound)));
+    live.prose().kind(Paragraph.Kind.PROSE);
+    live.describe();
+    List<Integer> within = live.names().contents(bound);
+    if (within.isEmpty()) {
+      live.say(Message.of("enclosed-bare", List.of(bound)));
+    } else {
+      listed(live, "contents-in", bound, within);
+    }
   }
 
   /** Whether entering a room describes it, as VERBOSE, BRIEF or SUPERBRIEF would have it. */

@@ -94,7 +94,7 @@ final class Complaints {
     }
     int place = situation.view().lastSeen(entity);
     int room = roomSeen(entity);
-    boolean isHere = room == situation.view().room();
+    boolean isHere = room == situation.view().room() && !isEnclosed();
     boolean isDark = !situation.around(situation.player()).lit();
     if (isDark && (isHere || standsHere(entity))) {
       return Message.of("too-dark-for-that", "words", words);
@@ -105,6 +105,11 @@ final class Complaints {
     return isHere || place == room || room == 0
         ? Message.of("seen-elsewhere", List.of(entity, place))
         : new Message("seen-far", Map.of("name", name(room)), List.of(entity, place));
+  }
+
+  /** Whether the player is in something closed, so that what is in the room is elsewhere. */
+  private boolean isEnclosed() {
+    return !situation.story().isRoom(situation.view().scope(situation.player()).bound());
   }
 
   private boolean standsHere(int entity) {

@@ -34,6 +34,11 @@ public final class Scope {
     return at;
   }
 
+  /** What bounds the actor's sight: the room, or something closed and opaque that they are in. */
+  public int bound() {
+    return sightRoot;
+  }
+
   /** Whether there is light where the actor is. */
   public boolean lit() {
     return lit;

@@ -479,6 +479,28 @@ class ActingTest {
             """);
   }
 
+  @Row({"W8", "W9"})
+  @Test
+  void byLightFromWithinOnlyWhatEnclosesIsSeen() {
+    Player.atWork(
+            "take lamp", "take apple", "n", "enter wardrobe", "close wardrobe", "turn on lamp")
+        .plays(
+            """
+            > look
+            Inside the wardrobe
+
+            You see the inside of the wardrobe, and nothing else.
+            > x bob
+            Bob is not here. You last saw him in the Office.
+            > drop apple
+            You put the apple down.
+            > look
+            Inside the wardrobe
+
+            In it: an apple.
+            """);
+  }
+
   @Row("W10")
   @Test
   void aSeatIsLeftByGoing() {
