@@ -5,9 +5,7 @@ import impromptu.save.Label;
 import impromptu.save.Shelf;
 import impromptu.save.SlotName;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,11 +97,7 @@ final class Saves implements Command {
 
   private static int export(Found slot, String file) throws Usage, IOException {
     try {
-      Files.write(
-          Path.of(file),
-          slot.shelf().bytes(slot.name()),
-          StandardOpenOption.CREATE_NEW,
-          StandardOpenOption.WRITE);
+      slot.shelf().export(slot.name(), Path.of(file));
       return FINE;
     } catch (BadSave e) {
       throw new Usage(BadSaves.words(e, slot.name().shown()));

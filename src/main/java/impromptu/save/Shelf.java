@@ -2,7 +2,9 @@ package impromptu.save;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -113,9 +115,20 @@ public final class Shelf {
     return new Found(SaveFormat.read(content.bytes()), content.passed());
   }
 
-  /** The very bytes of the newest whole save in a slot. */
-  public byte[] bytes(SlotName name) throws IOException, BadSave {
-    return slots.read(name.file()).bytes();
+  /**
+   * Writes the newest whole save of a slot to a new file; there in full on return, or not at all.
+   */
+  public void export(SlotName name, Path file) throws IOException, BadSave {
+    byte[] bytes = slots.read(name.file()).bytes();
+    try (FileChannel out = disk.create(file)) {
+      disk.write(out, bytes, 0);
+      disk.force(out);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (IOException e) {
+      disk.delete(file);
+      throw e;
+    }
   }
 
   /**

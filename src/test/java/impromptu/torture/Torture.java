@@ -14,6 +14,7 @@ public final class Torture {
 
   static List<Trial> trials() {
     return List.of(
+        new Floods(),
         new Kills(),
         new KilledSittings(),
         new Order(),
