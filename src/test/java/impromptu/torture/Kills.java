@@ -33,7 +33,7 @@ final class Kills implements Trial {
       while (writer.isAlive() && Files.size(said) == 0) {
         Thread.sleep(2);
       }
-      Thread.sleep(random.nextInt(60));
+      Thread.sleep(random.nextInt(bounds.times(60, 300)));
       writer.destroyForcibly().waitFor();
       String all = Files.readString(said);
       String whole = all.substring(0, all.lastIndexOf('\n') + 1);
