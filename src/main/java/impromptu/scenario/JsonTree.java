@@ -275,8 +275,9 @@ final class JsonTree {
 
   /** A missing bracket is told where it is missing, not where that comes out. */
   private void misplaced(String reason) {
-    OptionalInt bracket = Brackets.astray(source);
-    if (bracket.isEmpty() || depth >= Limits.DEPTH) {
+    boolean isIndented = depth < Limits.DEPTH && source.longestLine() <= Limits.LINE_LENGTH;
+    OptionalInt bracket = isIndented ? Brackets.astray(source) : OptionalInt.empty();
+    if (bracket.isEmpty()) {
       broken(reason);
       return;
     }

@@ -39,6 +39,9 @@ final class Limits {
   /** After so many problems the rest are not listed. */
   static final int PROBLEMS = 500;
 
+  /** With longer lines, where a bracket is missing is not looked for by how lines are indented. */
+  static final int LINE_LENGTH = 2_000;
+
   /** A problem's words beyond these are left out, and a longer line is not shown. */
   static final int PROBLEM_LENGTH = 400;
 

@@ -90,6 +90,14 @@ final class Source {
     return end > lineStarts[line] && text.charAt(end - 1) == '\r' ? end - 1 : end;
   }
 
+  int longestLine() {
+    int longest = text.length() - lineStarts[lineStarts.length - 1];
+    for (int i = 1; i < lineStarts.length; i++) {
+      longest = Math.max(longest, lineStarts[i] - lineStarts[i - 1]);
+    }
+    return longest;
+  }
+
   /** The line that the offset is in. */
   String line(int offset) {
     return text.substring(lineStarts[lineOf(offset)], lineEnd(offset));
