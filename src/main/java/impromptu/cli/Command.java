@@ -11,6 +11,9 @@ interface Command {
   /** Findings, failed tests, something refuted. */
   int FINDINGS = 1;
 
+  /** Something undecided. */
+  int UNDECIDED = 3;
+
   /** Wrong use, or something that can't be read. */
   int UNUSABLE = 2;
 

@@ -22,6 +22,7 @@ public final class Main {
       impromptu monkey SCENARIO      plays at random and tells what goes wrong
       impromptu schema               prints the format as a JSON Schema
       impromptu map SCENARIO         draws the rooms and the ways between them
+      impromptu prove SCENARIO       finds out whether it can be finished, and how
       impromptu new DIR              begins a new scenario
       impromptu release SCENARIO     notes what saves of this version can hold
       impromptu ifid SCENARIO        prints its identity; ifid --new makes one
@@ -107,6 +108,7 @@ public final class Main {
       case "monkey" -> Optional.of(new Monkey());
       case "schema" -> Optional.of(new Schema());
       case "map" -> Optional.of(new Map());
+      case "prove" -> Optional.of(new Prove());
       case "new" -> Optional.of(new New());
       case "ifid" -> Optional.of(new Ifid());
       case "picture" -> Optional.of(new Picture());

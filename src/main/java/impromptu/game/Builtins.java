@@ -8,6 +8,20 @@ final class Builtins {
   private Builtins() {}
 
   static void perform(Live live, Builtin builtin) {
+    if (!live.isSilent() || changes(builtin)) {
+      carryOut(live, builtin);
+    }
+  }
+
+  /** Whether a step can change the world; the others only tell something. */
+  private static boolean changes(Builtin builtin) {
+    return switch (builtin) {
+      case LOOK, EXAMINE, GO, BACK, WALK, LEAVE, TOPIC -> true;
+      default -> false;
+    };
+  }
+
+  private static void carryOut(Live live, Builtin builtin) {
     switch (builtin) {
       case LOOK -> Describing.room(live, true);
       case EXAMINE -> Describing.thing(live, live.noun());

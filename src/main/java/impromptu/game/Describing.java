@@ -19,7 +19,13 @@ final class Describing {
     Room room = live.story().room(live.room());
     boolean lit = live.lit();
     int bound = live.scope(live.story().player()).bound();
-    if (lit && !live.story().isRoom(bound)) {
+    boolean isWithin = lit && !live.story().isRoom(bound);
+    if (live.isSilent()) {
+      live.describe();
+      live.put(lit && !isWithin ? room.index() : 0, Trait.SEEN.ordinal(), true);
+      return;
+    }
+    if (isWithin) {
       enclosed(live, bound);
       return;
     }
@@ -119,6 +125,9 @@ final class Describing {
   static void thing(Live live, int entity) {
     if (live.story().isRoom(entity)) {
       room(live, true);
+      return;
+    }
+    if (live.isSilent()) {
       return;
     }
     Thing thing = live.story().thing(entity);

@@ -86,13 +86,11 @@ final class Line {
     rest = understood.rest();
     Live live = new Live(game, new State(state.world(), exchange));
     understood.notes().forEach(live::tell);
-    boolean takesTime = !verb.outOfWorld() && !verb.free();
-    if (takesTime) {
+    if (verb.takesTime()) {
       meant.add(Meant.words(game, state, command, typed, rest));
-      timed(live, () -> act(live, command));
-    } else {
-      carryOut(live, command);
+      taken++;
     }
+    Commands.obey(live, command);
     finish(live, verb.outOfWorld() ? exchange : remembered(live, exchange, command));
     live.request().ifPresent(what -> ask(what, command));
   }
@@ -108,8 +106,8 @@ final class Line {
     Moment moment = game.story().moments().get(picked.moment());
     Moment.Choice choice = moment.choices().get(picked.choice());
     meant.add(Meant.words(game, state, moment, choice));
-    Action action = Action.none(game.story().player()).another(choice.verb(), 0, 0);
-    timed(live, () -> live.as(action, () -> Moments.take(live, moment, choice)));
+    Commands.pick(live, moment, choice);
+    taken++;
     finish(live, picked.exchange());
   }
 
@@ -128,18 +126,6 @@ final class Line {
     return 1;
   }
 
-  private void timed(Live live, Runnable work) {
-    int moment = live.moment();
-    boolean wasLit = live.lit();
-    work.run();
-    game.onlooker().ticks();
-    Clock.tick(live, moment, wasLit);
-    if (live.ending() < 0) {
-      Scoring.changed(live);
-    }
-    taken++;
-  }
-
   private void finish(Live live, Exchange exchange) {
     if (live.ending() >= 0 && taken > 0 && !rest.isBlank()) {
       live.tell(Message.of("not-done", "rest", rest.strip()));
@@ -148,53 +134,5 @@ final class Line {
     }
     state = new State(live.draft().world(), exchange);
     narration = narration.then(live.prose().narration());
-  }
-
-  /** Carries a command out, or takes it for a choice of the moment being played. */
-  private void act(Live live, Command command) {
-    int during = live.moment();
-    if (during < 0 || command.actor() != game.story().player()) {
-      carryOut(live, command);
-      return;
-    }
-    Moment moment = game.story().moments().get(during);
-    int noun = command.nouns().isEmpty() ? 0 : command.nouns().get(0);
-    live.as(
-        action(command, noun),
-        () -> {
-          Optional<Moment.Choice> choice = Moments.picked(live, moment);
-          if (choice.isPresent()) {
-            Moments.take(live, moment, choice.get());
-          } else if (!Moments.answers(live, moment)) {
-            carryOut(live, command);
-          }
-        });
-  }
-
-  private static Action action(Command command, int noun) {
-    return new Action(
-        command.actor(),
-        command.verb(),
-        noun,
-        command.second(),
-        command.direction(),
-        command.words(),
-        command.number());
-  }
-
-  private void carryOut(Live live, Command command) {
-    if (command.actor() != game.story().player() && !Orders.accepted(live, command)) {
-      return;
-    }
-    if (command.nouns().size() < 2) {
-      int noun = command.nouns().isEmpty() ? 0 : command.nouns().get(0);
-      Actions.attempt(live, action(command, noun));
-      return;
-    }
-    List<Action> actions = new ArrayList<>();
-    for (int noun : command.nouns()) {
-      actions.add(action(command, noun));
-    }
-    Several.attempt(live, actions);
   }
 }

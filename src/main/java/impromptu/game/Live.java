@@ -24,12 +24,25 @@ final class Live extends Teller implements Stage {
   private final Steps steps = new Steps(this);
   private int given;
   private int depth;
+  private final Luck luck;
   private boolean described;
   private int place;
   private Optional<Builtin> request = Optional.empty();
 
   Live(Game game, State state) {
-    super(game, state, state.world().draft());
+    super(game, state, state.world().draft(), false);
+    luck = null;
+  }
+
+  /** A turn that is not told and whose chances somebody else decides. */
+  Live(Game game, State state, Luck luck) {
+    super(game, state, state.world().draft(), true);
+    this.luck = luck;
+  }
+
+  @Override
+  public boolean chance(int percent) {
+    return luck == null ? super.chance(percent) : luck.favours(percent);
   }
 
   /** Whether a room was described this turn. */

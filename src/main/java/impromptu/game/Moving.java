@@ -47,6 +47,9 @@ final class Moving {
   }
 
   private static void refuse(Live live) {
+    if (live.isSilent()) {
+      return;
+    }
     List<String> exits = Exits.shown(live);
     if (exits.isEmpty()) {
       live.say(Message.of("no-way"));

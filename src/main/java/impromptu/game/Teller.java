@@ -15,14 +15,21 @@ import java.util.Map;
 
 /** The prose of a turn, and how texts and stock messages get into it. */
 class Teller extends Acting implements Printer {
+  private final boolean silent;
   private final Prose prose = new Prose();
   private final Names names = new Names(this);
   private Message message = Message.of("");
   private int subject;
 
-  Teller(Game game, State before, Draft draft) {
+  Teller(Game game, State before, Draft draft, boolean silent) {
     super(game, before, draft);
+    this.silent = silent;
     subject = game.story().player();
+  }
+
+  /** Whether nothing is told: texts are neither made nor counted. */
+  boolean isSilent() {
+    return silent;
   }
 
   Prose prose() {
@@ -130,6 +137,9 @@ class Teller extends Acting implements Printer {
 
   /** Prints a text as paragraphs of its own. */
   public void say(Text text) {
+    if (silent) {
+      return;
+    }
     prose.endParagraph();
     subject = action().actor();
     text.print(this);
@@ -138,6 +148,9 @@ class Teller extends Acting implements Printer {
 
   /** Says a stock message of the story's voice. */
   void say(Message said) {
+    if (silent) {
+      return;
+    }
     Message before = message;
     message = said;
     List<Integer> about = said.entities();
@@ -161,6 +174,9 @@ class Teller extends Acting implements Printer {
 
   /** Prints a stock message where the prose stands, without a paragraph of its own. */
   void inline(Message said) {
+    if (silent) {
+      return;
+    }
     Message before = message;
     message = said;
     List<Integer> about = said.entities();
@@ -176,6 +192,9 @@ class Teller extends Acting implements Printer {
 
   /** What some work prints, as plain words. */
   String written(Runnable work) {
+    if (silent) {
+      return "";
+    }
     int mark = prose.mark();
     work.run();
     return cut(mark);

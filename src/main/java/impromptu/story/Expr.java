@@ -203,7 +203,7 @@ public sealed interface Expr {
   record Chance(Expr percent) implements Expr {
     @Override
     public int eval(Facts facts) {
-      return truth(facts.random(100) < percent.eval(facts));
+      return truth(facts.chance(percent.eval(facts)));
     }
   }
 

@@ -40,6 +40,11 @@ public interface Facts {
   /** A number from 0 to {@code bound - 1} from the stream of chance, which moves on. */
   int random(int bound);
 
+  /** Whether something comes about that does so this many times in a hundred; chance moves on. */
+  default boolean chance(int percent) {
+    return random(100) < percent;
+  }
+
   /** Whoever acts: the player unless an order was given. */
   int actor();
 

@@ -59,6 +59,11 @@ public record Verb(
    */
   public record Need(Expr.Role of, int precondition) {}
 
+  /** Whether carrying it out takes a turn. */
+  public boolean takesTime() {
+    return !outOfWorld && !free;
+  }
+
   /** Whether some shape takes several things. */
   public boolean takesSeveral() {
     return grammar.stream()

@@ -1,0 +1,123 @@
+package impromptu.author;
+
+import com.google.gson.stream.JsonWriter;
+import impromptu.author.prove.Claim;
+import impromptu.author.prove.Findings;
+import impromptu.author.prove.Verdict;
+import impromptu.author.prove.Witness;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells what a search for proof has found. */
+public final class Prove {
+  private Prove() {}
+
+  /** A table of the claims, the figures, and each witness as the beginning of a transcript. */
+  public static String text(Findings findings) {
+    StringBuilder text = new StringBuilder();
+    int widest = 0;
+    for (Claim claim : findings.claims()) {
+      widest = Math.max(widest, claim.name().length());
+    }
+    for (Claim claim : findings.claims()) {
+      text.append(claim.name()).append(" ".repeat(widest - claim.name().length() + 2));
+      text.append(String.format(Locale.ROOT, "%-9s", claim.verdict().word())).append("  ");
+      text.append(claim.why()).append('\n');
+    }
+    if (!findings.unreached().isEmpty()) {
+      text.append("never entered: ").append(String.join(", ", findings.unreached())).append('\n');
+    }
+    text.append('\n').append(figures(findings)).append('\n');
+    for (Claim claim : findings.claims()) {
+      claim.witness().ifPresent(witness -> append(claim, witness, text));
+    }
+    return text.toString();
+  }
+
+  private static String figures(Findings findings) {
+    return String.format(
+        Locale.ROOT,
+        "%,d states%s, %,d commands tried, %.1f s, %d bytes a state.",
+        findings.states(),
+        findings.isWhole() ? ", which are all" : "",
+        findings.commands(),
+        findings.seconds(),
+        findings.bytes() / Math.max(1, findings.states()));
+  }
+
+  private static void append(Claim claim, Witness witness, StringBuilder text) {
+    text.append("\n# ").append(claim.name()).append(": ").append(claim.why()).append('\n');
+    text.append(witness.transcript());
+  }
+
+  /** One object: {@code states}, {@code commands}, {@code seconds}, and what is claimed. */
+  public static String json(Findings findings) {
+    StringWriter text = new StringWriter();
+    try (JsonWriter json = new JsonWriter(text)) {
+      json.setHtmlSafe(false);
+      json.beginObject().name("states").value(findings.states());
+      json.name("commands").value(findings.commands());
+      json.name("seconds").value(Math.round(findings.seconds() * 1000) / 1000.0);
+      json.name("whole").value(findings.isWhole());
+      json.name("bytesPerState").value(findings.bytes() / Math.max(1, findings.states()));
+      json.name("endings").beginObject();
+      for (Claim claim : findings.claims()) {
+        if (claim.kind() == Claim.Kind.ENDING) {
+          json.name(claim.id());
+          write(claim, "walkthrough", json);
+        }
+      }
+      json.endObject();
+      for (Claim claim : findings.claims()) {
+        if (claim.kind() == Claim.Kind.NO_DEAD_ENDS) {
+          json.name("deadEnds");
+          write(claim, "witness", json);
+        }
+      }
+      json.name("unreached").beginArray();
+      for (String room : findings.unreached()) {
+        json.value(room);
+      }
+      json.endArray().endObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text + "\n";
+  }
+
+  private static void write(Claim claim, String lines, JsonWriter json) throws IOException {
+    json.beginObject().name("verdict").value(claim.verdict().word());
+    json.name("why").value(claim.why());
+    Optional<Witness> witness = claim.witness();
+    json.name(lines);
+    strings(witness.map(Witness::lines).orElse(List.of()), json);
+    if (witness.isPresent() && witness.get().seed() != 0) {
+      json.name("seed").value(witness.get().seed());
+    }
+    if (witness.isPresent() && !witness.get().found().isEmpty()) {
+      json.name("found");
+      strings(witness.get().found(), json);
+    }
+    json.endObject();
+  }
+
+  private static void strings(List<String> strings, JsonWriter json) throws IOException {
+    json.beginArray();
+    for (String string : strings) {
+      json.value(string);
+    }
+    json.endArray();
+  }
+
+  /** The exit status: 0 all proved, 1 something refuted, 3 something undecided. */
+  public static int status(Findings findings) {
+    if (findings.has(Verdict.REFUTED)) {
+      return 1;
+    }
+    return findings.has(Verdict.UNDECIDED) ? 3 : 0;
+  }
+}

@@ -1,0 +1,271 @@
+package impromptu.author.prove;
+
+import impromptu.game.Move;
+import impromptu.story.Builtin;
+import impromptu.story.Direction;
+import impromptu.story.Effect;
+import impromptu.story.Entity;
+import impromptu.story.Expr;
+import impromptu.story.GrammarLine;
+import impromptu.story.Moment;
+import impromptu.story.Story;
+import impromptu.story.Thing;
+import impromptu.story.Topic;
+import impromptu.story.Verb;
+import impromptu.world.Command;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the moves that are worth trying. Of commands that nothing can come of, one stands for all,
+ * unless it matters that something is done; then so does one of each verb that a condition names.
+ */
+final class Casting {
+  private final Story story;
+  private final Cone cone;
+  private final Set<Outline.Ordered> live;
+  private final BitSet mentioned;
+  private final Asked asked;
+  private final Repertoire repertoire = new Repertoire();
+
+  private Casting(Story story, Cone cone) {
+    this.story = story;
+    this.cone = cone;
+    live = new HashSet<>(cone.live());
+    mentioned = cone.anythingMatters() ? mentioned(story) : new BitSet();
+    asked = Asked.by(story);
+  }
+
+  /** The moves worth trying for what is in a cone. */
+  static Repertoire of(Story story, Cone cone) {
+    Casting casting = new Casting(story, cone);
+    casting.cast();
+    return casting.repertoire;
+  }
+
+  /** Everything that can be typed and of which anything at all can come. */
+  static Set<Outline.Ordered> possible(Story story) {
+    Set<Outline.Ordered> possible = new LinkedHashSet<>();
+    Busy busy = new Busy(story);
+    BitSet mentioned = mentioned(story);
+    for (int actor : actors(story)) {
+      for (Verb verb : story.verbs()) {
+        for (Shape shape : isPossible(verb) ? shapes(verb, story) : List.<Shape>of()) {
+          for (int noun : shape.noun() ? nouns(verb, story) : new int[] {0}) {
+            boolean named = actor != story.player() && mentioned.get(verb.index());
+            if (named || busy.is(verb.index(), noun)) {
+              int second = shape.second() ? Outline.Ordered.ANY : 0;
+              possible.add(new Outline.Ordered(actor, verb.index(), noun, second));
+            }
+          }
+        }
+      }
+    }
+    return possible;
+  }
+
+  private static List<Integer> actors(Story story) {
+    List<Integer> actors = new ArrayList<>(List.of(story.player()));
+    for (Entity entity : story.entities()) {
+      if (entity instanceof Thing thing && Persons.takesOrders(story, thing)) {
+        actors.add(thing.index());
+      }
+    }
+    return actors;
+  }
+
+  /** The entities that a verb can be for; to walk to a thing is to walk to its room. */
+  private static int[] nouns(Verb verb, Story story) {
+    int[] nouns = new int[Ways.isWay(verb) ? story.rooms() : story.entities().size() - 1];
+    for (int i = 0; i < nouns.length; i++) {
+      nouns[i] = i + 1;
+    }
+    return nouns;
+  }
+
+  /** Whether a player can type it, and not only as a choice. */
+  private static boolean isPossible(Verb verb) {
+    return verb.moment() < 0 && !verb.grammar().isEmpty();
+  }
+
+  /** The shapes of a verb without those that only take more words to the same end. */
+  private static List<Shape> shapes(Verb verb, Story story) {
+    List<Shape> all = Shape.of(verb, story.language());
+    boolean[] topics = {false};
+    Parts.visit(
+        List.of(verb.effects(), verb.refuse()),
+        part ->
+            topics[0] |=
+                part instanceof Effect.Perform perform && perform.builtin() == Builtin.TOPIC);
+    List<Shape> needed = new ArrayList<>();
+    for (Shape shape : all) {
+      if (!shape.words() || topics[0] || all.stream().noneMatch(shape::onlyAddsWords)) {
+        needed.add(shape);
+      }
+    }
+    return needed;
+  }
+
+  private static BitSet mentioned(Story story) {
+    BitSet mentioned = new BitSet();
+    Parts.visit(
+        List.of(story.rules(), story.moments(), story.entities()),
+        part -> {
+          if (part instanceof Expr.VerbIs verb) {
+            mentioned.set(verb.verb());
+          } else if (part instanceof Moment.Deed deed) {
+            mentioned.set(deed.verb());
+          }
+        });
+    return mentioned;
+  }
+
+  private void cast() {
+    for (Moment moment : story.moments()) {
+      repertoire.addPicks(moment.index(), moment.choices().size());
+    }
+    if (cone.isTimed() || cone.anythingMatters()) {
+      idle();
+    }
+    for (int actor : actors(story)) {
+      for (Verb verb : story.verbs()) {
+        for (Shape shape : isPossible(verb) ? shapes(verb, story) : List.<Shape>of()) {
+          cast(actor, verb, shape);
+        }
+      }
+    }
+  }
+
+  /** Finds a verb of which nothing can come, to stand for all of them. */
+  private void idle() {
+    for (Verb verb : story.verbs()) {
+      boolean plain =
+          isPossible(verb)
+              && verb.takesTime()
+              && !mentioned(story).get(verb.index())
+              && !live.contains(new Outline.Ordered(story.player(), verb.index(), 0, 0));
+      for (Shape shape : plain ? Shape.of(verb, story.language()) : List.<Shape>of()) {
+        if (shape.isBare()) {
+          Move.Typed idle = move(story.player(), verb, shape, 0, 0, -1, "");
+          repertoire.addAlways(idle);
+          if (!cone.anythingMatters()) {
+            repertoire.idle(idle);
+          }
+          return;
+        }
+      }
+    }
+  }
+
+  private void cast(int actor, Verb verb, Shape shape) {
+    boolean named = mentioned.get(verb.index()) && verb.takesTime() && actor == story.player();
+    if (!shape.noun()) {
+      if (named || live.contains(new Outline.Ordered(actor, verb.index(), 0, 0))) {
+        castWithout(actor, verb, shape);
+      }
+      return;
+    }
+    for (int noun : nouns(verb, story)) {
+      castOn(noun, actor, verb, shape, named);
+    }
+  }
+
+  private void castWithout(int actor, Verb verb, Shape shape) {
+    if (!shape.direction()) {
+      repertoire.addAlways(move(actor, verb, shape, 0, 0, -1, words(shape)));
+      return;
+    }
+    for (Direction direction : story.directions()) {
+      repertoire.addAlways(move(actor, verb, shape, 0, 0, direction.index(), words(shape)));
+    }
+  }
+
+  private void castOn(int noun, int actor, Verb verb, Shape shape, boolean named) {
+    if (shape.second()) {
+      castOnTwo(noun, actor, verb, shape, named && asked.seconds());
+      return;
+    }
+    if (!live.contains(new Outline.Ordered(actor, verb.index(), noun, 0))) {
+      if (named) {
+        repertoire.addSample(
+            asked.nouns().get(noun), noun, move(actor, verb, shape, noun, 0, -1, words(shape)));
+      }
+      return;
+    }
+    for (String words : topics(noun, shape)) {
+      if (shape.direction()) {
+        for (Direction direction : story.directions()) {
+          repertoire.addOn(noun, move(actor, verb, shape, noun, 0, direction.index(), words));
+        }
+      } else {
+        castOnOne(noun, shape, move(actor, verb, shape, noun, 0, -1, words));
+      }
+    }
+  }
+
+  private void castOnOne(int noun, Shape shape, Move.Typed move) {
+    if (shape.known()) {
+      repertoire.addOnKnown(noun, move);
+    } else {
+      repertoire.addOn(noun, move);
+    }
+    if (shape.several()) {
+      repertoire.addSeveral(move);
+    }
+  }
+
+  private void castOnTwo(int noun, int actor, Verb verb, Shape shape, boolean every) {
+    for (int second = 1; second < story.entities().size(); second++) {
+      if (every || live.contains(new Outline.Ordered(actor, verb.index(), noun, second))) {
+        Move.Typed move = move(actor, verb, shape, noun, second, -1, words(shape));
+        if (shape.back()) {
+          repertoire.addOn(noun, move);
+        } else {
+          repertoire.addOnTwo(noun, second, move);
+        }
+        if (shape.several() && !shape.back()) {
+          repertoire.addSeveral(move);
+        }
+      }
+    }
+  }
+
+  /** The words worth trying in a line that takes any: those of each topic that does something. */
+  private List<String> topics(int noun, Shape shape) {
+    List<String> words = new ArrayList<>(List.of(words(shape)));
+    if (shape.words() && story.entity(noun) instanceof Thing thing) {
+      for (Topic topic : thing.topics()) {
+        if (Busy.changes(topic.responses())) {
+          words.addAll(topic.words());
+        }
+      }
+    }
+    return words;
+  }
+
+  /** Any words will do: those of the first room's name. */
+  private String words(Shape shape) {
+    return shape.words() ? story.entity(1).name().text() : "";
+  }
+
+  private static Move.Typed move(
+      int actor, Verb verb, Shape shape, int noun, int second, int direction, String words) {
+    List<Integer> nouns = noun == 0 ? List.of() : List.of(noun);
+    int number = takesNumber(verb.grammar().get(shape.line())) ? 1 : 0;
+    return new Move.Typed(
+        new Command(
+            verb.index(), shape.line(), actor, nouns, second, direction, words, number, false));
+  }
+
+  private static boolean takesNumber(GrammarLine line) {
+    return line.tokens().stream()
+        .anyMatch(
+            token ->
+                token instanceof GrammarLine.Slot slot
+                    && slot.content() == GrammarLine.Content.NUMBER);
+  }
+}

@@ -1,0 +1,174 @@
+package impromptu.author.prove;
+
+import impromptu.story.Moment;
+import impromptu.story.Scene;
+import impromptu.story.Story;
+import impromptu.story.Timer;
+import impromptu.story.Variable;
+import impromptu.world.Draft;
+import impromptu.world.Layout;
+import impromptu.world.Slots;
+import impromptu.world.World;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * How worlds become keys and keys worlds: the aspects that matter, packed into words. Whatever does
+ * not matter is, in a world made from a key, as it was at the start.
+ */
+final class Encoding {
+  private final List<Field> fields = new ArrayList<>();
+  private final World start;
+  private final int words;
+  private final int[] shifts;
+  private final int[] at;
+
+  Encoding(Model model, World start) {
+    this.start = start;
+    Layout layout = model.layout();
+    BitSet kept = model.kept();
+    Aspects aspects = model.aspects();
+    fields.add(new Field.Range(Layout.ENDING, 0, model.story().endings().size()));
+    if (kept.get(Aspects.TURN)) {
+      fields.add(new Field.Capped(Layout.TURN, model.caps().turn()));
+    }
+    if (kept.get(Aspects.CAME_FROM)) {
+      fields.add(new Field.Range(Layout.CAME_FROM, 0, model.story().entities().size()));
+    }
+    counted(model, kept, aspects, layout);
+    moments(model.story(), kept, aspects, layout);
+    placed(model, kept, aspects, layout);
+    shifts = new int[fields.size()];
+    at = new int[fields.size()];
+    words = layOut();
+  }
+
+  private void counted(Model model, BitSet kept, Aspects aspects, Layout layout) {
+    Story story = model.story();
+    for (Variable variable : story.variables()) {
+      if (kept.get(aspects.variable(variable.index()))) {
+        int slot = layout.variable(variable.index());
+        fields.add(new Field.Range(slot, variable.min(), variable.max()));
+      }
+    }
+    for (Scene scene : story.scenes()) {
+      if (kept.get(aspects.phase(scene.index()))) {
+        fields.add(new Field.Range(layout.phase(scene.index()), 0, 2));
+      }
+      if (kept.get(aspects.since(scene.index()))) {
+        fields.add(new Field.Since(layout, scene.index(), model.caps().since(scene.index())));
+      }
+    }
+    for (Timer timer : story.timers()) {
+      if (kept.get(aspects.timer(timer.index()))) {
+        fields.add(new Field.Range(layout.timer(timer.index()), 0, model.longest(timer)));
+      }
+    }
+    for (int ending = 0; ending < story.endings().size(); ending++) {
+      if (kept.get(aspects.found(ending))) {
+        fields.add(new Field.Range(layout.found(ending), 0, 1));
+      }
+    }
+  }
+
+  private void moments(Story story, BitSet kept, Aspects aspects, Layout layout) {
+    for (Moment moment : story.moments()) {
+      if (kept.get(aspects.beats(moment.index()))) {
+        fields.add(new Field.Range(layout.beats(moment.index()), 0, moment.beats()));
+      }
+      if (kept.get(aspects.played(moment.index()))) {
+        fields.add(new Field.Range(layout.played(moment.index()), 0, 1));
+      }
+      for (Moment.Choice choice : moment.choices()) {
+        if (choice.once() && kept.get(aspects.taken(choice.taken()))) {
+          fields.add(new Field.Range(layout.counter(choice.taken()), 0, 1));
+        }
+      }
+    }
+  }
+
+  private void placed(Model model, BitSet kept, Aspects aspects, Layout layout) {
+    Story story = model.story();
+    for (int entity = 1; entity < story.entities().size(); entity++) {
+      if (kept.get(aspects.holder(entity)) && !model.where().isFixed(entity)) {
+        fields.add(new Field.Place(layout, entity, model.where().holders(entity)));
+      }
+      for (int property = 0; property < story.properties().size(); property++) {
+        if (kept.get(aspects.flag(entity, property))) {
+          fields.add(new Field.Flag(layout, entity, property));
+        }
+      }
+    }
+  }
+
+  /** Gives each field its place; how many words there are. */
+  private int layOut() {
+    int word = 0;
+    int used = 0;
+    for (int i = 0; i < shifts.length; i++) {
+      if (used + fields.get(i).bits() > Long.SIZE) {
+        word++;
+        used = 0;
+      }
+      at[i] = word;
+      shifts[i] = used;
+      used += fields.get(i).bits();
+    }
+    return word + 1;
+  }
+
+  /** How many words a key has. */
+  int words() {
+    return words;
+  }
+
+  /** How many bits of them say something. */
+  int bits() {
+    int bits = 0;
+    for (Field field : fields) {
+      bits += field.bits();
+    }
+    return bits;
+  }
+
+  /** Writes the key of a world there. */
+  void encode(Slots world, long[] into, int from) {
+    for (int i = 0; i < words; i++) {
+      into[from + i] = 0;
+    }
+    for (int i = 0; i < shifts.length; i++) {
+      into[from + at[i]] |= (long) fields.get(i).read(world) << shifts[i];
+    }
+  }
+
+  /** The world that a key stands for. */
+  World decode(long[] key) {
+    Draft draft = start.draft();
+    for (int i = 0; i < shifts.length; i++) {
+      fields.get(i).write(value(i, key, 0), draft);
+    }
+    return draft.world();
+  }
+
+  /** How many aspects there are in it. */
+  int fields() {
+    return shifts.length;
+  }
+
+  /** What a key says of one of them. */
+  int value(int field, long[] keys, int from) {
+    long mask = (1L << fields.get(field).bits()) - 1;
+    return (int) (keys[from + at[field]] >>> shifts[field] & mask);
+  }
+
+  /** Whether a key tells of an ending. */
+  boolean isOver(long[] keys, int from) {
+    return value(0, keys, from) != 0;
+  }
+
+  /** The ending that a state's key tells of, or -1; it stands in the first bits. */
+  int ending(States states, int state) {
+    return (int) (states.word(state, 0) & (1L << fields.get(0).bits()) - 1) - 1;
+  }
+}

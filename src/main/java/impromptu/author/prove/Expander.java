@@ -1,0 +1,214 @@
+package impromptu.author.prove;
+
+import impromptu.game.Move;
+import impromptu.game.Trial;
+import impromptu.story.Story;
+import impromptu.story.Trait;
+import impromptu.world.Command;
+import impromptu.world.View;
+import impromptu.world.World;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Tries, in one state after the other, every move that is possible there. Of one thread. */
+final class Expander {
+  /** How many lists of nouns are tried for one verb in one state. */
+  private static final int MOST_LISTS = 200;
+
+  private final Model model;
+  private final Encoding encoding;
+  private final Repertoire repertoire;
+  private final Trial trial;
+  private final Fork fork = new Fork();
+  private final long[] own;
+  private final long[] key;
+  private boolean isCut;
+  private World world;
+  private Expansion found;
+
+  Expander(Model model, Encoding encoding, Repertoire repertoire) {
+    this.model = model;
+    this.encoding = encoding;
+    this.repertoire = repertoire;
+    trial = new Trial(model.game());
+    own = new long[encoding.words()];
+    key = new long[encoding.words()];
+  }
+
+  /** Whether something was left out that could have been tried. */
+  boolean isCut() {
+    return isCut || fork.isCut();
+  }
+
+  /** What the moves in a state come to; nothing where the story has ended. */
+  Expansion expand(States states, int state) {
+    return expand(states, state, false);
+  }
+
+  /** The same with every move there is to each outcome. */
+  Expansion all(States states, int state) {
+    return expand(states, state, true);
+  }
+
+  Expansion none() {
+    return new Expansion(encoding.words(), false);
+  }
+
+  private Expansion expand(States states, int state, boolean everyMove) {
+    states.copy(state, own);
+    world = encoding.decode(own);
+    found = new Expansion(encoding.words(), everyMove);
+    View view = new View(model.story(), model.layout(), world);
+    if (view.ending() < 0) {
+      picks(view);
+      for (Map.Entry<Integer, Repertoire.Moves> actor : repertoire.byActor().entrySet()) {
+        commands(view, actor.getKey(), actor.getValue());
+      }
+    }
+    return found;
+  }
+
+  private void picks(View view) {
+    int moment = view.moment();
+    if (moment >= 0) {
+      for (int choice : view.offered(moment)) {
+        attempt(repertoire.move(repertoire.picks(moment).get(choice)));
+      }
+    }
+  }
+
+  private void commands(View view, int actor, Repertoire.Moves moves) {
+    Story story = model.story();
+    if (actor != story.player() && !view.scope(story.player()).knows(actor)) {
+      return;
+    }
+    List<Integer> around = new ArrayList<>();
+    for (int entity : view.scope(actor).collect()) {
+      around.add(entity);
+    }
+    attemptAll(moves.always());
+    plainestFirst(around, story.player());
+    for (int noun : around) {
+      attemptAll(moves.on(noun));
+    }
+    for (int noun : around) {
+      Map<Integer, List<Integer>> onTwo = moves.onTwo(noun);
+      for (int second : onTwo.isEmpty() ? List.<Integer>of() : around) {
+        attemptAll(onTwo.getOrDefault(second, List.of()));
+      }
+    }
+    for (Map.Entry<Integer, List<Integer>> known : moves.onKnown().entrySet()) {
+      if (view.is(known.getKey(), Trait.SEEN) || around.contains(known.getKey())) {
+        attemptAll(known.getValue());
+      }
+    }
+    if (model.minds() || view.moment() >= 0) {
+      for (Map<Integer, Integer> samples : moves.samples().values()) {
+        sample(samples, around);
+      }
+      around.forEach(noun -> attemptAll(moves.told(noun)));
+    }
+    if (model.isTimed()) {
+      several(moves, around);
+    }
+  }
+
+  private void sample(Map<Integer, Integer> byNoun, List<Integer> around) {
+    for (int noun : around) {
+      if (byNoun.containsKey(noun)) {
+        attempt(repertoire.move(byNoun.get(noun)));
+        return;
+      }
+    }
+  }
+
+  /** Has what is done to oneself tried last, which makes for more sensible walkthroughs. */
+  private static void plainestFirst(List<Integer> around, int player) {
+    if (around.remove((Integer) player)) {
+      around.add(player);
+    }
+  }
+
+  private void attemptAll(List<Integer> moves) {
+    for (int i = 0; i < moves.size(); i++) {
+      attempt(repertoire.move(moves.get(i)));
+    }
+  }
+
+  /** Makes a move with each of its chances both ways; whether something new came of it. */
+  private boolean attempt(Move move) {
+    boolean isNew = false;
+    fork.begin();
+    do {
+      found.count();
+      World after = trial.after(world, move, fork);
+      encoding.encode(after, key, 0);
+      isNew |= found.add(key, move);
+    } while (fork.next());
+    return isNew;
+  }
+
+  /** Lists of nouns in one command, which take a single turn. */
+  private void several(Repertoire.Moves moves, List<Integer> around) {
+    for (Map.Entry<Repertoire.Listing, List<Command>> listing : moves.listings(around).entrySet()) {
+      List<Command> singles = effective(listing.getValue());
+      if (singles.size() > 1) {
+        lists(singles);
+      }
+    }
+  }
+
+  /** Those commands that come to something else than letting a turn pass. */
+  private List<Command> effective(List<Command> commands) {
+    List<Command> effective = new ArrayList<>();
+    long[] idle = repertoire.idle().map(this::outcome).orElse(new long[0]);
+    for (Command command : commands) {
+      if (!Arrays.equals(idle, outcome(new Move.Typed(command)))) {
+        effective.add(command);
+      }
+    }
+    return effective;
+  }
+
+  private long[] outcome(Move move) {
+    fork.begin();
+    encoding.encode(trial.after(world, move, fork), key, 0);
+    return key.clone();
+  }
+
+  private void lists(List<Command> singles) {
+    List<List<Integer>> open = new ArrayList<>();
+    singles.forEach(single -> open.add(single.nouns()));
+    for (int i = 0; i < open.size(); i++) {
+      if (open.size() > MOST_LISTS) {
+        isCut = true;
+        return;
+      }
+      for (Command single : singles) {
+        int noun = single.nouns().get(0);
+        if (!open.get(i).contains(noun)) {
+          List<Integer> longer = new ArrayList<>(open.get(i));
+          longer.add(noun);
+          if (attempt(new Move.Typed(with(single, longer)))) {
+            open.add(longer);
+          }
+        }
+      }
+    }
+  }
+
+  private static Command with(Command like, List<Integer> nouns) {
+    return new Command(
+        like.verb(),
+        like.line(),
+        like.actor(),
+        nouns,
+        like.second(),
+        like.direction(),
+        like.words(),
+        like.number(),
+        false);
+  }
+}

@@ -1,0 +1,73 @@
+package impromptu.author.prove;
+
+import impromptu.game.Move;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What the moves in one state come to: each different outcome once, by the first move to it. */
+final class Expansion {
+  private final int words;
+  private long[] keys;
+  private final List<Move> moves = new ArrayList<>();
+  private final boolean everyMove;
+  private int tried;
+
+  /**
+   * @param everyMove whether to keep every move to an outcome and not only the first
+   */
+  Expansion(int words, boolean everyMove) {
+    this.words = words;
+    this.everyMove = everyMove;
+    keys = new long[words * 16];
+  }
+
+  /** How many different outcomes there are. */
+  int size() {
+    return moves.size();
+  }
+
+  /** The keys of the outcomes, one after the other. */
+  long[] keys() {
+    return keys;
+  }
+
+  Move move(int outcome) {
+    return moves.get(outcome);
+  }
+
+  /** How many moves were tried. */
+  int tried() {
+    return tried;
+  }
+
+  void count() {
+    tried++;
+  }
+
+  /** Adds an outcome; whether it is one that was not there. */
+  boolean add(long[] key, Move move) {
+    boolean isNew = true;
+    for (int i = 0; i < moves.size() && isNew; i++) {
+      isNew = !leadsTo(i, key);
+    }
+    if (isNew || everyMove) {
+      append(key, move);
+    }
+    return isNew;
+  }
+
+  /** Whether an outcome is the state with this key. */
+  boolean leadsTo(int outcome, long[] key) {
+    return Arrays.equals(keys, outcome * words, (outcome + 1) * words, key, 0, words);
+  }
+
+  private void append(long[] key, Move move) {
+    int at = moves.size() * words;
+    if (at == keys.length) {
+      keys = Arrays.copyOf(keys, 2 * at);
+    }
+    System.arraycopy(key, 0, keys, at, words);
+    moves.add(move);
+  }
+}

@@ -1,0 +1,125 @@
+package impromptu.author.prove;
+
+import impromptu.game.Move;
+import impromptu.world.Layout;
+import impromptu.world.World;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * What a search has seen.
+ *
+ * @param expanded how many states were expanded: the first ones
+ * @param stop why it ended early
+ * @param isQuick whether it went on only from what was new
+ * @param isCut whether in some state something possible was not tried
+ * @param commands how many commands were tried
+ */
+record Explored(
+    Encoding encoding,
+    States states,
+    Edges edges,
+    List<Move> moves,
+    int expanded,
+    Stop stop,
+    boolean isQuick,
+    boolean isCut,
+    long commands) {
+  /** Whether every state that play can reach was seen. */
+  boolean isWhole() {
+    return stop == Stop.NONE && !isCut && !isQuick;
+  }
+
+  /** How much memory the states and what leads between them take. */
+  long bytes() {
+    return states.bytes() + edges.bytes();
+  }
+
+  World world(int state) {
+    return encoding.decode(key(state));
+  }
+
+  /** The first state with each ending, by ending; -1 where none was seen. */
+  int[] endings(int count) {
+    int[] first = new int[count];
+    java.util.Arrays.fill(first, -1);
+    for (int state = states.size() - 1; state >= 0; state--) {
+      int ending = ending(state);
+      if (ending >= 0) {
+        first[ending] = state;
+      }
+    }
+    return first;
+  }
+
+  private int ending(int state) {
+    return encoding.ending(states, state);
+  }
+
+  /** The states on the way by which a state was first come by, from a first state to itself. */
+  List<Integer> chain(int state) {
+    List<Integer> chain = new ArrayList<>();
+    for (int at = state; at >= 0; at = states.parent(at)) {
+      chain.add(0, at);
+    }
+    return chain;
+  }
+
+  /** The move by which a state was first come by, which must not be a first state. */
+  Move move(int state) {
+    return moves.get(states.move(state));
+  }
+
+  long[] key(int state) {
+    long[] key = new long[encoding.words()];
+    states.copy(state, key);
+    return key;
+  }
+
+  /**
+   * The states from which some ending can be reached or something that was not expanded; from the
+   * others, no ending can.
+   */
+  BitSet hopeful() {
+    BitSet hopeful = new BitSet(states.size());
+    hopeful.set(expanded, states.size());
+    for (int state = 0; state < expanded; state++) {
+      if (ending(state) >= 0) {
+        hopeful.set(state);
+      }
+    }
+    boolean changes = true;
+    while (changes) {
+      changes = false;
+      for (int state = expanded - 1; state >= 0; state--) {
+        if (!hopeful.get(state) && leadsInto(state, hopeful)) {
+          hopeful.set(state);
+          changes = true;
+        }
+      }
+    }
+    return hopeful;
+  }
+
+  private boolean leadsInto(int state, BitSet hopeful) {
+    for (int edge = edges.first(state); edge < edges.end(state); edge++) {
+      if (hopeful.get(edges.to(edge))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The endings known to be found in a state, for a first state. */
+  List<Integer> found(int state, Layout layout, int endings) {
+    List<Integer> found = new ArrayList<>();
+    World world = world(state);
+    for (int ending = 0; ending < endings; ending++) {
+      if (world.get(layout.found(ending)) != 0) {
+        found.add(ending);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,114 @@
+package impromptu.author.prove;
+
+import impromptu.game.Game;
+import impromptu.story.Effect;
+import impromptu.story.Expr;
+import impromptu.story.Story;
+import impromptu.story.Timer;
+import impromptu.world.Layout;
+import impromptu.world.World;
+import java.util.BitSet;
+import java.util.List;
+
+/** A slice of a story: what of its state matters for what is claimed, and what can be done. */
+final class Model {
+  /** More turns than any timer is set to in earnest. */
+  private static final int LONG = 1 << 16;
+
+  private final Game game;
+  private final Cone cone;
+  private final BitSet kept;
+  private final boolean timed;
+  private final boolean minds;
+  private final int[] longest;
+  private final Repertoire repertoire;
+
+  /**
+   * @param start the world that play begins in
+   * @param claimed the aspects that claims are about, besides the ending reached
+   */
+  Model(Game game, World start, BitSet claimed) {
+    this.game = game;
+    Story story = game.story();
+    cone = new Cone(game, start, Terms.of(story), claimed, Casting.possible(story));
+    kept = cone.kept();
+    timed = cone.isTimed();
+    minds = cone.ruleForAnyMatters();
+    longest = longest(story);
+    repertoire = Casting.of(story, cone);
+  }
+
+  private static int[] longest(Story story) {
+    int[] longest = new int[story.timers().size()];
+    for (Timer timer : story.timers()) {
+      longest[timer.index()] = timer.turns();
+    }
+    Parts.visit(
+        List.of(
+            story.entities(),
+            story.verbs(),
+            story.rules(),
+            story.scenes(),
+            story.timers(),
+            story.moments()),
+        part -> {
+          if (part instanceof Effect.StartTimer start) {
+            longest[start.timer()] = Math.max(longest[start.timer()], length(start));
+          }
+        });
+    return longest;
+  }
+
+  private static int length(Effect.StartTimer timer) {
+    return timer.turns() instanceof Expr.Literal literal ? literal.value() : LONG;
+  }
+
+  Game game() {
+    return game;
+  }
+
+  Story story() {
+    return game.story();
+  }
+
+  Layout layout() {
+    return game.layout();
+  }
+
+  Aspects aspects() {
+    return cone.terms().aspects();
+  }
+
+  Whereabouts where() {
+    return cone.terms().where();
+  }
+
+  Caps caps() {
+    return cone.caps();
+  }
+
+  /** The aspects that states are told apart by. */
+  BitSet kept() {
+    return kept;
+  }
+
+  /** The moves that are worth trying. */
+  Repertoire repertoire() {
+    return repertoire;
+  }
+
+  /** The most turns that a timer may have to go. */
+  int longest(Timer timer) {
+    return longest[timer.index()];
+  }
+
+  /** Whether some rule minds what is done even outside moments, whatever it is. */
+  boolean minds() {
+    return minds;
+  }
+
+  /** Whether the passing of turns can change anything that matters. */
+  boolean isTimed() {
+    return timed;
+  }
+}

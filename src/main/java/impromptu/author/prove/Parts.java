@@ -1,0 +1,72 @@
+package impromptu.author.prove;
+
+import impromptu.story.Effect;
+import impromptu.story.Expr;
+import impromptu.story.Text;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Visits every record that a part of a story is made of, save what only stands in texts: what a
+ * text asks decides what is told and nothing else.
+ */
+final class Parts {
+  private Parts() {}
+
+  static void visit(Object part, Consumer<Record> visitor) {
+    if (part instanceof Map<?, ?> map) {
+      map.values().forEach(value -> visit(value, visitor));
+    } else if (part instanceof Collection<?> all) {
+      all.forEach(each -> visit(each, visitor));
+    } else if (part instanceof Record record && !(record instanceof Text)) {
+      visitor.accept(record);
+      for (RecordComponent component : record.getClass().getRecordComponents()) {
+        if (!component.getType().isPrimitive()) {
+          visit(value(component, record), visitor);
+        }
+      }
+    }
+  }
+
+  /** Visits every expression that is not a part of another. */
+  static void conditions(Object part, Consumer<Expr> visitor) {
+    if (part instanceof Expr expr) {
+      visitor.accept(expr);
+    } else if (part instanceof Map<?, ?> map) {
+      map.values().forEach(value -> conditions(value, visitor));
+    } else if (part instanceof Collection<?> all) {
+      all.forEach(each -> conditions(each, visitor));
+    } else if (part instanceof Record record && !(record instanceof Text)) {
+      for (RecordComponent component : record.getClass().getRecordComponents()) {
+        if (!component.getType().isPrimitive()) {
+          conditions(value(component, record), visitor);
+        }
+      }
+    }
+  }
+
+  /** The expressions that an effect itself evaluates, not those of effects within it. */
+  static List<Expr> ownConditions(Effect effect) {
+    List<Expr> own = new ArrayList<>();
+    for (RecordComponent component : ((Record) effect).getClass().getRecordComponents()) {
+      if (component.getType() == Expr.class) {
+        own.add((Expr) value(component, (Record) effect));
+      }
+    }
+    return own;
+  }
+
+  private static Object value(RecordComponent component, Record record) {
+    try {
+      component.getAccessor().setAccessible(true);
+      return component.getAccessor().invoke(record);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package impromptu.author.prove;
+
+import impromptu.game.Move;
+import impromptu.world.Command;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Every move that can be worth trying in some state, by what must be there for it. */
+final class Repertoire {
+  private final List<Move> moves = new ArrayList<>();
+  private final Map<Integer, Moves> byActor = new TreeMap<>();
+  private Optional<Move> idle = Optional.empty();
+  private final List<List<Integer>> picks = new ArrayList<>();
+
+  /** What commands have in common that can be given as one. */
+  record Listing(int verb, int second) {}
+
+  /** The moves of one actor: numbers of moves, by what they need in scope. */
+  static final class Moves {
+    private final List<Integer> always = new ArrayList<>();
+    private final Map<Integer, List<Integer>> on = new TreeMap<>();
+    private final Map<Integer, List<Integer>> onKnown = new TreeMap<>();
+    private final Map<Integer, Map<Integer, Integer>> samples = new TreeMap<>();
+    private final Map<Integer, List<Integer>> told = new TreeMap<>();
+    private final Map<Listing, List<Command>> several = new LinkedHashMap<>();
+    private final Map<Integer, Map<Integer, List<Integer>>> onTwo = new TreeMap<>();
+
+    List<Integer> always() {
+      return always;
+    }
+
+    /** Those on an entity in scope. */
+    List<Integer> on(int noun) {
+      return on.getOrDefault(noun, List.of());
+    }
+
+    /** Of verbs for which any noun does as well as any other, by verb and noun. */
+    Map<Integer, Map<Integer, Integer>> samples() {
+      return samples;
+    }
+
+    /** Those of verbs of which nothing comes by themselves, on a noun that some condition names. */
+    List<Integer> told(int noun) {
+      return told.getOrDefault(noun, List.of());
+    }
+
+    /** The commands that can be done to several things at once, for the things in scope. */
+    Map<Listing, List<Command>> listings(List<Integer> around) {
+      Map<Listing, List<Command>> listings = new LinkedHashMap<>();
+      several.forEach(
+          (listing, commands) -> {
+            List<Command> possible = new ArrayList<>();
+            for (Command command : commands) {
+              boolean second = command.second() == 0 || around.contains(command.second());
+              if (second && around.contains(command.nouns().get(0))) {
+                possible.add(command);
+              }
+            }
+            listings.put(listing, possible);
+          });
+      return listings;
+    }
+
+    /** Those on an entity that need only have been seen, by entity. */
+    Map<Integer, List<Integer>> onKnown() {
+      return onKnown;
+    }
+
+    /** Those on an entity in scope, by the second noun that must be in scope too. */
+    Map<Integer, List<Integer>> onTwo(int noun) {
+      return onTwo.getOrDefault(noun, Map.of());
+    }
+  }
+
+  /** A move that does nothing but let a turn pass, where one is known. */
+  Optional<Move> idle() {
+    return idle;
+  }
+
+  void idle(Move move) {
+    idle = Optional.of(move);
+  }
+
+  /**
+   * Adds a command of which nothing comes by itself.
+   *
+   * @param isTold whether some condition tells its noun from others, which else do as well
+   */
+  void addSample(boolean isTold, int noun, Move.Typed move) {
+    if (isTold) {
+      of(move.command().actor())
+          .told
+          .computeIfAbsent(noun, each -> new ArrayList<>())
+          .add(number(move));
+      return;
+    }
+    of(move.command().actor())
+        .samples
+        .computeIfAbsent(move.command().verb(), each -> new TreeMap<>())
+        .computeIfAbsent(noun, each -> number(move));
+  }
+
+  /** Lets a command be given for several things at once. */
+  void addSeveral(Move.Typed move) {
+    Command command = move.command();
+    of(command.actor())
+        .several
+        .computeIfAbsent(new Listing(command.verb(), command.second()), each -> new ArrayList<>())
+        .add(command);
+  }
+
+  /** The move of a number. */
+  Move move(int number) {
+    return moves.get(number);
+  }
+
+  int size() {
+    return moves.size();
+  }
+
+  /** The moves by actor: the player, and whoever can be told what to do. */
+  Map<Integer, Moves> byActor() {
+    return byActor;
+  }
+
+  /** The picks of a moment, by choice. */
+  List<Integer> picks(int moment) {
+    return picks.get(moment);
+  }
+
+  private int number(Move move) {
+    moves.add(move);
+    return moves.size() - 1;
+  }
+
+  private Moves of(int actor) {
+    return byActor.computeIfAbsent(actor, each -> new Moves());
+  }
+
+  void addPicks(int moment, int choices) {
+    List<Integer> numbers = new ArrayList<>();
+    for (int choice = 0; choice < choices; choice++) {
+      numbers.add(number(new Move.Pick(moment, choice)));
+    }
+    picks.add(numbers);
+  }
+
+  void addAlways(Move.Typed move) {
+    of(move.command().actor()).always.add(number(move));
+  }
+
+  void addOn(int noun, Move.Typed move) {
+    of(move.command().actor())
+        .on
+        .computeIfAbsent(noun, each -> new ArrayList<>())
+        .add(number(move));
+  }
+
+  void addOnKnown(int noun, Move.Typed move) {
+    of(move.command().actor())
+        .onKnown
+        .computeIfAbsent(noun, each -> new ArrayList<>())
+        .add(number(move));
+  }
+
+  void addOnTwo(int noun, int second, Move.Typed move) {
+    of(move.command().actor())
+        .onTwo
+        .computeIfAbsent(noun, each -> new TreeMap<>())
+        .computeIfAbsent(second, each -> new ArrayList<>())
+        .add(number(move));
+  }
+}

@@ -1,0 +1,41 @@
+package impromptu.author.prove;
+
+import java.util.Locale;
+
+/** How findings are put into words. */
+final class Words {
+  private Words() {}
+
+  /** How long a way is, and whether there may be a shorter one. */
+  static String way(Witness witness, Explored explored) {
+    String commands = count(witness.lines().size(), "command");
+    return explored.isQuick() ? commands + ", perhaps not the fewest" : commands;
+  }
+
+  /** How a dead end is come by. */
+  static String stuck(Witness witness) {
+    int lines = witness.lines().size();
+    return lines == 0
+        ? "no ending can be reached from the start"
+        : "stuck after " + count(lines, "command") + "; the last good one is " + (lines - 1);
+  }
+
+  static String cut(Explored explored) {
+    String seen = number(explored.states().size()) + " states seen";
+    return switch (explored.stop()) {
+      case NONE -> seen + "; in some of them there was more to try than can be tried";
+      case STATES -> seen + ", which is as many as may be kept";
+      case MEMORY -> seen + ", which fill the memory";
+      case TIME -> seen + " when the time was up";
+      case INTERRUPTED -> seen + " when it was interrupted";
+    };
+  }
+
+  static String count(int number, String noun) {
+    return number(number) + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+}

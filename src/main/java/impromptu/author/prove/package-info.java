@@ -1,0 +1,6 @@
+/**
+ * The proof that a story can be finished: a search of every state that play can reach, entered
+ * through {@link impromptu.game.Trial}, so that there is no second engine. {@link
+ * impromptu.author.prove.Proof} is the door.
+ */
+package impromptu.author.prove;
