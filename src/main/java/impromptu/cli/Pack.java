@@ -38,8 +38,7 @@ final class Pack implements Command {
     if (story.isEmpty()) {
       return FINDINGS;
     }
-    String text =
-        arguments.has("ifiction") ? IFiction.of(story.get().meta()) : Bundle.of(scenario);
+    String text = arguments.has("ifiction") ? IFiction.of(story.get().meta()) : Bundle.of(scenario);
     if (file.isPresent()) {
       Files.writeString(Path.of(file.get()), text, StandardOpenOption.CREATE_NEW);
     } else {

@@ -9,7 +9,8 @@ public final class IFiction {
   /** The record as XML. */
   public static String of(Meta meta) {
     StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    xml.append("<ifindex version=\"1.0\" xmlns=\"http://babel.ifarchive.org/protocol/iFiction/\">\n");
+    xml.append(
+        "<ifindex version=\"1.0\" xmlns=\"http://babel.ifarchive.org/protocol/iFiction/\">\n");
     xml.append("  <story>\n    <identification>\n");
     element(xml, "ifid", meta.ifid());
     element(xml, "format", "impromptu");

@@ -58,7 +58,6 @@ class BundleTest {
           </story>
         </ifindex>
         """,
-        IFiction.of(
-            ScenarioReader.read(Path.of("scenario/cloak")).story().orElseThrow().meta()));
+        IFiction.of(ScenarioReader.read(Path.of("scenario/cloak")).story().orElseThrow().meta()));
   }
 }
