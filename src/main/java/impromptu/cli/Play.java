@@ -6,6 +6,7 @@ import impromptu.save.Shelf;
 import impromptu.screen.Terminals;
 import impromptu.screen.json.JsonScreen;
 import impromptu.screen.plain.PlainScreen;
+import impromptu.screen.plain.PlainScreen.Typist;
 import impromptu.session.Desk;
 import impromptu.session.Session;
 import impromptu.story.Story;
@@ -139,7 +140,7 @@ final class Play implements Command {
       if (arguments.has("json")) {
         JsonScreen.run(session, System.in, output());
       } else if (!isFull(arguments)) {
-        PlainScreen.run(session, System.in, output(), Terminals.areThere());
+        PlainScreen.run(session, System.in, output(), typist(arguments));
       } else {
         return FullScreenDoor.run(session, arguments, saves);
       }
@@ -147,6 +148,13 @@ final class Play implements Command {
     } finally {
       session.close();
     }
+  }
+
+  private static Typist typist(Arguments arguments) {
+    if (!Terminals.areThere()) {
+      return Typist.PIPE;
+    }
+    return arguments.has("plain") ? Typist.LISTENER : Typist.TERMINAL;
   }
 
   private static boolean isFull(Arguments arguments) {

@@ -17,24 +17,35 @@ public final class PlainScreen {
   private final Session session;
   private final Lines in;
   private final PrintStream out;
-  private final boolean isTyped;
+  private final Typist typist;
 
-  private PlainScreen(Session session, InputStream in, PrintStream out, boolean isTyped) {
+  /** Who types the lines. */
+  public enum Typist {
+    /**
+     * A program: the line is printed after a prompt, so that what comes out reads as a transcript.
+     */
+    PIPE,
+    /** Somebody at a terminal, which shows what they type: there is a prompt. */
+    TERMINAL,
+    /** Somebody who hears what is printed: nothing is printed but what is told. */
+    LISTENER
+  }
+
+  private PlainScreen(Session session, InputStream in, PrintStream out, Typist typist) {
     this.session = session;
     this.in = new Lines(in);
     this.out = out;
-    this.isTyped = isTyped;
+    this.typist = typist;
   }
 
   /**
    * Plays until the player quits or the input ends.
    *
    * @param out buffered, in UTF-8; flushed whenever no input is ready
-   * @param isTyped whether the lines are typed at a terminal, which shows them
    */
-  public static void run(Session session, InputStream in, PrintStream out, boolean isTyped)
+  public static void run(Session session, InputStream in, PrintStream out, Typist typist)
       throws IOException {
-    new PlainScreen(session, in, out, isTyped).play();
+    new PlainScreen(session, in, out, typist).play();
   }
 
   private void play() throws IOException {
@@ -52,14 +63,14 @@ public final class PlainScreen {
   }
 
   private Optional<String> next() throws IOException {
-    if (isTyped) {
+    if (typist == Typist.TERMINAL) {
       out.print("> ");
     }
-    if (!in.areReady()) {
-      out.flush();
+    if (!in.areReady() && out.checkError()) {
+      return Optional.empty();
     }
     Optional<String> line = in.next();
-    if (!isTyped && line.isPresent()) {
+    if (typist == Typist.PIPE && line.isPresent()) {
       out.print("> ");
       out.print(PlainText.typed(line.get()));
       out.print('\n');

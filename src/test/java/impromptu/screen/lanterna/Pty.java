@@ -129,6 +129,10 @@ final class Pty implements AutoCloseable {
     new ProcessBuilder("kill", "-" + name, program).start().waitFor();
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   /** Waits for the end, and gives the exit status. */
   int status() throws InterruptedException {
     if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {

@@ -10,6 +10,7 @@ import impromptu.save.Shelf;
 import impromptu.scenario.ScenarioReader;
 import impromptu.screen.json.JsonScreen;
 import impromptu.screen.plain.PlainScreen;
+import impromptu.screen.plain.PlainScreen.Typist;
 import impromptu.session.Desk;
 import impromptu.session.PlainText;
 import impromptu.session.Play;
@@ -78,7 +79,10 @@ class SameWordsTest {
     List<String> lines = typed(transcript);
     ByteArrayOutputStream plain = new ByteArrayOutputStream();
     PlainScreen.run(
-        session(transcript, "plain"), input(lines), new PrintStream(plain, true, "UTF-8"), false);
+        session(transcript, "plain"),
+        input(lines),
+        new PrintStream(plain, true, "UTF-8"),
+        Typist.PIPE);
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     JsonScreen.run(session(transcript, "json"), input(lines), new PrintStream(json, true, "UTF-8"));
     StringBuilder said = new StringBuilder();
