@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Draws the full screen as it looks after some lines. */
 final class Picture implements Command {
@@ -61,7 +63,16 @@ final class Picture implements Command {
       Desk desk = new Desk(shelf, () -> LocalDateTime.MIN, () -> seed, false);
       return sketch.svg(impromptu.session.Play.begin(new Game(story), desk), lines(after));
     } finally {
-      Files.deleteIfExists(nowhere);
+      delete(nowhere);
+    }
+  }
+
+  /** With what play has written there all the same: the endings found. */
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
     }
   }
 

@@ -68,6 +68,13 @@ class PictureTest {
   }
 
   @Test
+  void anEndingCanBeDrawnToo() throws IOException {
+    String end =
+        drawn("picture", "scenario/dream", "", "--after", "w; s; s; run", "--size", "80x60");
+    assertTrue(end.contains(">Row K</text>"), end);
+  }
+
+  @Test
   void whatCannotBeDrawnIsRefused() {
     List<String> file = List.of("picture", "scenario/cloak", folder.resolve("x.svg").toString());
     for (List<String> wrong :

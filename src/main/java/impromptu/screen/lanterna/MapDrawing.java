@@ -109,7 +109,8 @@ final class MapDrawing {
   private void name(Chart.Spot room) {
     boolean isHere = room.id().equals(chart.here());
     Role role = isHere ? Role.CHOSEN : Role.PROSE;
-    List<String> lines = lines(isHere ? "[" + type.shown(room.name()) + "]" : room.name());
+    String bracketed = isHere ? "[" + room.name() + "]" : room.name();
+    List<String> lines = lines(bracketed, isHere ? NAME + 4 : NAME + 2);
     int row = row(spots.get(room.id()));
     for (String line : lines) {
       int middle = column(spots.get(room.id())) - Graphemes.width(line) / 2;
@@ -124,14 +125,14 @@ final class MapDrawing {
     }
   }
 
-  private List<String> lines(String name) {
+  private List<String> lines(String name, int width) {
     List<String> lines = new ArrayList<>();
-    for (Line line : Wrap.lines(List.of(Run.of(Role.PROSE, type.shown(name))), NAME + 2)) {
-      lines.add(Graphemes.fit(line.text(), NAME + 2, type.ellipsis));
+    for (Line line : Wrap.lines(List.of(Run.of(Role.PROSE, type.shown(name))), width)) {
+      lines.add(Graphemes.fit(line.text(), width, type.ellipsis));
     }
     if (lines.size() > NAME_ROWS) {
-      String cut = Graphemes.fit(lines.get(1), NAME + 1, "") + type.ellipsis;
-      return List.of(lines.get(0), Graphemes.fit(cut, NAME + 2, ""));
+      String cut = Graphemes.fit(lines.get(1), width - 1, "") + type.ellipsis;
+      return List.of(lines.get(0), Graphemes.fit(cut, width, ""));
     }
     return lines;
   }

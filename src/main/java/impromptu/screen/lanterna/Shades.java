@@ -13,7 +13,7 @@ import com.googlecode.lanterna.TextColor;
 record Shades(TextColor.RGB night, TextColor.RGB paper, TextColor.RGB bright, int least) {
   static Shades of(Theme theme) {
     return theme == Theme.LIGHT
-        ? new Shades(rgb(176, 170, 172), rgb(250, 246, 238), rgb(255, 252, 240), 70)
+        ? new Shades(rgb(222, 216, 210), rgb(250, 246, 238), rgb(255, 252, 240), 70)
         : new Shades(rgb(8, 7, 11), rgb(18, 16, 24), rgb(48, 42, 40), 42);
   }
 

@@ -96,7 +96,7 @@ class PaneTest {
     assertEquals(
         """
                  [A Roof With
-                 Far Too Long…
+                Far Too Long a…
         """,
         drawn(chart, 30, Typography.UNICODE));
   }
