@@ -58,11 +58,28 @@ final class Brackets {
     if (open.isEmpty() || (isFirst && indent > indent(open.peek()))) {
       return unopened(at, indent);
     }
+    if (byLines && !isFirst && isStray(at)) {
+      return OptionalInt.of(at);
+    }
     int opening = open.pop();
     boolean isOfAKind = text.charAt(opening) == (text.charAt(at) == '}' ? '{' : '[');
     return isOfAKind && !(isFirst && indent < indent(opening))
         ? OptionalInt.empty()
         : OptionalInt.of(opening);
+  }
+
+  /** Whether a bracket amid a line would close one that ends a line before: its own is missing. */
+  private boolean isStray(int at) {
+    int start = lineStart(at);
+    int opening = open.peek();
+    return opening < start
+        && text.substring(opening + 1, lineEnd(opening)).isBlank()
+        && !text.substring(start, at).chars().allMatch(c -> " \t}],".indexOf(c) >= 0);
+  }
+
+  private int lineEnd(int at) {
+    int end = text.indexOf('\n', at);
+    return end < 0 ? text.length() : end;
   }
 
   /** The end of the last line before a place that is as far in, or the file's beginning. */
