@@ -31,7 +31,7 @@ final class Limits {
   static final int ENTITIES = 100_000;
 
   /** Definitions of any one section. */
-  static final int DEFINITIONS = 50_000;
+  static final int DEFINITIONS = 100_000;
 
   static final int PROPERTIES = 1_000;
   static final int STEPS = 1_000_000;

@@ -128,8 +128,8 @@ class LimitsTest {
         "\"things\" may hold at most 100000 rooms and things, every copy counted",
         ", \"things\": {" + named(2_000, "t", "{\"in\": \"a\", \"count\": 1000}") + "}");
     assertTold(
-        "\"variables\" may hold at most 50000 definitions",
-        ", \"variables\": {" + named(60_000, "v", "true") + "}");
+        "\"variables\" may hold at most 100000 definitions",
+        ", \"variables\": {" + named(120_000, "v", "true") + "}");
     assertTold(
         "\"properties\" may hold at most 1000 properties",
         ", \"properties\": {" + named(5_000, "p", "\"so\"") + "}");
