@@ -67,11 +67,11 @@ record Filling(Chosen noun, Chosen second, int free) {
     List<Message> notes = new ArrayList<>();
     boolean isPartner = match.shape.noun >= 0 && match.shape.parts[match.shape.noun].isPartner();
     for (int entity : noun.noted()) {
-      String before = isPartner ? "" : new Wording(situation, match).before(match.shape.noun);
+      String before = isPartner ? "" : new Wording(situation, match).typedBefore(match.shape.noun);
       notes.add(Assumed.of(before, entity));
     }
     for (int entity : second.noted()) {
-      notes.add(Assumed.of(new Wording(situation, match).before(match.shape.second), entity));
+      notes.add(Assumed.of(new Wording(situation, match).typedBefore(match.shape.second), entity));
     }
     return notes;
   }

@@ -99,6 +99,11 @@ final class Wording {
     return part > 1 && !match.shape.parts[part - 1].isSlot() ? literal(part - 1) : "";
   }
 
+  /** The same, where it was typed: a word that may be left out and was is not put into a mouth. */
+  String typedBefore(int part) {
+    return part > 0 && match.has(part - 1) ? before(part) : "";
+  }
+
   /** The sentence with the words that are not there but must be, as far as the hole goes. */
   Hole opened(int hole) {
     StringBuilder line = new StringBuilder();

@@ -117,4 +117,17 @@ class ParticlesTest {
         ? game.story().verbs().get(read.command().verb()).id()
         : "not read";
   }
+
+  @Test
+  void aWordThatWasLeftOutIsNotPutIntoAMouth() {
+    Player.inCellarWith(
+            """
+            "things": {
+              "gas": {"name": "gas", "words": ["cloud"], "in": "cellar"},
+              "haze": {"name": "haze", "words": ["cloud"], "in": "cellar", "is": ["vague"]}
+            }
+            """)
+        .hears("(the gas)\n\nThe gas smells of nothing in particular.", "smell the cloud")
+        .hears("(at the gas)\n\nThe gas smells of nothing in particular.", "sniff at the cloud");
+  }
 }
