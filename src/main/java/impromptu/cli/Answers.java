@@ -2,7 +2,6 @@ package impromptu.cli;
 
 import impromptu.author.answers.AnswersReport;
 import impromptu.author.answers.Survey;
-import impromptu.scenario.ScenarioReader;
 import impromptu.story.Story;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,7 +27,7 @@ final class Answers implements Command {
   public int run(List<String> given) throws Usage, IOException {
     Arguments arguments = Arguments.of(given, Set.of("json"), Set.of());
     Path scenario = Scenarios.path(arguments.needed("the scenario"));
-    Optional<Story> story = Scenarios.told(ScenarioReader.read(scenario));
+    Optional<Story> story = Scenarios.story(scenario);
     if (story.isEmpty()) {
       return FINDINGS;
     }

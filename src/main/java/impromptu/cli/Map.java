@@ -2,7 +2,6 @@ package impromptu.cli;
 
 import impromptu.author.map.Atlas;
 import impromptu.author.map.Maps;
-import impromptu.scenario.ScenarioReader;
 import impromptu.story.Story;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +30,7 @@ final class Map implements Command {
     Path scenario = Scenarios.path(arguments.needed("the scenario"));
     Optional<String> file = arguments.value("o");
     Maps form = form(arguments.value("as").or(() -> file.map(Map::ending)).orElse("text"));
-    Optional<Story> story = Scenarios.told(ScenarioReader.read(scenario));
+    Optional<Story> story = Scenarios.story(scenario);
     if (story.isEmpty()) {
       return FINDINGS;
     }

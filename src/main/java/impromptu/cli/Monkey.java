@@ -1,7 +1,6 @@
 package impromptu.cli;
 
 import impromptu.author.monkey.Fault;
-import impromptu.scenario.ScenarioReader;
 import impromptu.story.Story;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,7 +33,7 @@ final class Monkey implements Command {
     int games = arguments.number("games", GAMES);
     int turns = arguments.number("turns", TURNS);
     int seed = arguments.number("seed", 0);
-    Optional<Story> story = Scenarios.told(ScenarioReader.read(scenario));
+    Optional<Story> story = Scenarios.story(scenario);
     if (story.isEmpty()) {
       return FINDINGS;
     }

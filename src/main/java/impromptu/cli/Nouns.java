@@ -2,7 +2,6 @@ package impromptu.cli;
 
 import impromptu.author.nouns.NounAudit;
 import impromptu.author.nouns.NounReport;
-import impromptu.scenario.ScenarioReader;
 import impromptu.story.Story;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,7 +28,7 @@ final class Nouns implements Command {
   public int run(List<String> given) throws Usage, IOException {
     Arguments arguments = Arguments.of(given, Set.of("json"), Set.of());
     Path scenario = Scenarios.path(arguments.needed("the scenario"));
-    Optional<Story> story = Scenarios.told(ScenarioReader.read(scenario));
+    Optional<Story> story = Scenarios.story(scenario);
     if (story.isEmpty()) {
       return FINDINGS;
     }

@@ -2,7 +2,6 @@ package impromptu.cli;
 
 import impromptu.author.pack.Bundle;
 import impromptu.author.pack.IFiction;
-import impromptu.scenario.ScenarioReader;
 import impromptu.story.Story;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +33,7 @@ final class Pack implements Command {
     if (file.isEmpty() && !arguments.has("ifiction")) {
       throw new Usage("-o and the file to write are missing");
     }
-    Optional<Story> story = Scenarios.told(ScenarioReader.read(scenario));
+    Optional<Story> story = Scenarios.story(scenario);
     if (story.isEmpty()) {
       return FINDINGS;
     }

@@ -3,7 +3,6 @@ package impromptu.cli;
 import impromptu.author.Recording;
 import impromptu.author.Scratch;
 import impromptu.game.Game;
-import impromptu.scenario.ScenarioReader;
 import impromptu.session.Desk;
 import impromptu.story.Story;
 import java.io.IOException;
@@ -38,7 +37,7 @@ final class Recorded implements Command {
     Path scenario = Scenarios.path(arguments.words().get(0));
     Path file = file(scenario, arguments.words().get(1));
     int seed = arguments.number("seed", 0);
-    Optional<Story> story = Scenarios.told(ScenarioReader.read(scenario));
+    Optional<Story> story = Scenarios.story(scenario);
     if (story.isEmpty()) {
       return FINDINGS;
     }

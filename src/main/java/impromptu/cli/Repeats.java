@@ -1,7 +1,6 @@
 package impromptu.cli;
 
 import impromptu.author.repeats.Repeat;
-import impromptu.scenario.ScenarioReader;
 import impromptu.story.Position;
 import impromptu.story.Story;
 import java.io.IOException;
@@ -30,7 +29,7 @@ final class Repeats implements Command {
     Arguments arguments = Arguments.of(given, Set.of(), Set.of("words"));
     Path scenario = Scenarios.path(arguments.needed("the scenario"));
     int words = arguments.number("words", WORDS);
-    Optional<Story> story = Scenarios.told(ScenarioReader.read(scenario));
+    Optional<Story> story = Scenarios.story(scenario);
     if (story.isEmpty()) {
       return FINDINGS;
     }

@@ -20,8 +20,12 @@ final class Scenarios {
     return told(load(asked));
   }
 
-  /** The story that was read; its problems go to standard error. */
-  static Optional<Story> told(Loaded loaded) {
+  /** The story of an author's files, never of an image; its problems go to standard error. */
+  static Optional<Story> story(Path scenario) {
+    return told(ScenarioReader.read(scenario));
+  }
+
+  private static Optional<Story> told(Loaded loaded) {
     if (loaded.story().isEmpty()) {
       for (Problem problem : loaded.problems()) {
         if (problem.severity() == Severity.ERROR) {

@@ -3,7 +3,6 @@ package impromptu.cli;
 import impromptu.author.Paint;
 import impromptu.author.TestReport;
 import impromptu.author.Transcripts;
-import impromptu.scenario.ScenarioReader;
 import impromptu.screen.Terminals;
 import impromptu.story.Story;
 import java.io.IOException;
@@ -38,7 +37,7 @@ final class Test implements Command {
   public int run(List<String> given) throws Usage, IOException {
     Arguments arguments = Arguments.of(given, Set.of("json", "bless", "coverage"), Set.of());
     Path scenario = Scenarios.path(arguments.needed("the scenario"));
-    Optional<Story> story = Scenarios.told(ScenarioReader.read(scenario));
+    Optional<Story> story = Scenarios.story(scenario);
     if (story.isEmpty()) {
       return FINDINGS;
     }

@@ -7,10 +7,9 @@ import impromptu.story.Story;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What random play finds. */
 class MonkeyTest {
@@ -50,18 +49,11 @@ class MonkeyTest {
     assertEquals(found("", "{\"do\": []}"), found("", "{\"do\": []}"));
   }
 
-  @TestFactory
-  List<DynamicTest> nothingIsFoundInWhatComesWithTheProgram() {
-    return Stream.of("cloak", "workshop", "dream")
-        .map(
-            name ->
-                DynamicTest.dynamicTest(
-                    name,
-                    () -> {
-                      Path scenario = Path.of("scenario", name);
-                      Story story = ScenarioReader.read(scenario).story().orElseThrow();
-                      assertEquals(List.of(), new Monkey(story, 1).play(20, 120));
-                    }))
-        .toList();
+  @ParameterizedTest
+  @ValueSource(strings = {"cloak", "workshop", "dream"})
+  void nothingIsFoundInWhatComesWithTheProgram(String name) {
+    Path scenario = Path.of("scenario", name);
+    Story story = ScenarioReader.read(scenario).story().orElseThrow();
+    assertEquals(List.of(), new Monkey(story, 1).play(20, 120));
   }
 }

@@ -10,10 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a story mentions and then does not know. */
 class NounAuditTest {
@@ -104,20 +104,12 @@ class NounAuditTest {
     assertThrows(IOException.class, () -> audit("Bare.", "", "listen"));
   }
 
-  @TestFactory
-  List<DynamicTest> whatComesWithTheProgramKnowsWhatItMentions() {
-    return Stream.of("cloak", "workshop", "dream")
-        .map(
-            name ->
-                DynamicTest.dynamicTest(
-                    name,
-                    () -> {
-                      Path scenario = Path.of("scenario", name);
-                      Story story = ScenarioReader.read(scenario).story().orElseThrow();
-                      assertEquals(
-                          "0 nouns mentioned and not known.\n",
-                          new NounReport(NounAudit.of(story, scenario)).text());
-                    }))
-        .toList();
+  @ParameterizedTest
+  @ValueSource(strings = {"cloak", "workshop", "dream"})
+  void whatComesWithTheProgramKnowsWhatItMentions(String name) throws IOException {
+    Path scenario = Path.of("scenario", name);
+    Story story = ScenarioReader.read(scenario).story().orElseThrow();
+    assertEquals(
+        "0 nouns mentioned and not known.\n", new NounReport(NounAudit.of(story, scenario)).text());
   }
 }

@@ -102,14 +102,7 @@ class SameWordsTest {
   @MethodSource("transcripts")
   void theFullScreenShowsThemToo(Path transcript) throws IOException {
     Play told = session(transcript, "told");
-    impromptu.screen.lanterna.Play screen =
-        new impromptu.screen.lanterna.Play(
-            session(transcript, "full"),
-            Typography.UNICODE,
-            new Phrases(),
-            new History(List.of()),
-            ENDLESS,
-            false);
+    impromptu.screen.lanterna.Play screen = full(transcript, ENDLESS);
     StringBuilder expected = new StringBuilder();
     tell(told.opening(), expected);
     for (String line : typed(transcript)) {
@@ -120,6 +113,16 @@ class SameWordsTest {
     String page = String.join("", words(expected.toString()));
     String shown = String.join("", shown(screen.frame()));
     assertEquals(page, shown.substring(0, Math.min(page.length(), shown.length())));
+  }
+
+  private impromptu.screen.lanterna.Play full(Path transcript, Size size) throws IOException {
+    return new impromptu.screen.lanterna.Play(
+        session(transcript, "full"),
+        Typography.UNICODE,
+        new Phrases(),
+        new History(List.of()),
+        size,
+        false);
   }
 
   private static void tell(Reply reply, StringBuilder expected) {
@@ -146,14 +149,7 @@ class SameWordsTest {
   @MethodSource("transcripts")
   void everyChoiceAndItsPressureIsInView(Path transcript) throws IOException {
     Play told = session(transcript, "told");
-    impromptu.screen.lanterna.Play screen =
-        new impromptu.screen.lanterna.Play(
-            session(transcript, "full"),
-            Typography.UNICODE,
-            new Phrases(),
-            new History(List.of()),
-            new Size(80, 40),
-            false);
+    impromptu.screen.lanterna.Play screen = full(transcript, new Size(80, 40));
     for (String line : typed(transcript)) {
       Reply reply = told.submit(line);
       screen.on(new Key.Text(line));
