@@ -22,6 +22,9 @@ public final class Check {
   public static final int FINDINGS = 1;
   public static final int UNREADABLE = 2;
 
+  /** As many errors are told in passing. */
+  private static final int FIRST = 3;
+
   private Check() {}
 
   /** Checks a folder or file and prints what was found; returns the exit status. */
@@ -54,8 +57,23 @@ public final class Check {
     text.append("^".repeat(problem.length())).append('\n');
   }
 
+  /** How many errors there are, and the first of them. */
+  public static String errors(List<Problem> problems) {
+    StringBuilder text = new StringBuilder(count(counted(problems), "error")).append(':');
+    int told = 0;
+    for (Problem problem : problems) {
+      if (problem.severity() == Severity.ERROR && told++ < FIRST) {
+        text.append('\n').append(problem);
+        if (!problem.sourceLine().isEmpty()) {
+          text.append("\n    ").append(problem.sourceLine().strip());
+        }
+      }
+    }
+    return text.toString();
+  }
+
   private static String summary(List<Problem> problems) {
-    int errors = errors(problems);
+    int errors = counted(problems);
     int warnings = problems.size() - errors;
     return problems.isEmpty()
         ? "No problems."
@@ -66,7 +84,7 @@ public final class Check {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
-  private static int errors(List<Problem> problems) {
+  private static int counted(List<Problem> problems) {
     int errors = 0;
     for (Problem problem : problems) {
       errors += problem.severity() == Severity.ERROR ? 1 : 0;
@@ -83,7 +101,7 @@ public final class Check {
       for (Problem problem : problems) {
         write(problem, json);
       }
-      int errors = errors(problems);
+      int errors = counted(problems);
       json.endArray().name("errors").value(errors);
       json.name("warnings").value(problems.size() - errors).endObject();
     } catch (IOException e) {

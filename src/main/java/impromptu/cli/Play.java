@@ -27,7 +27,7 @@ import java.util.function.Supplier;
 /** Plays a scenario on one of the screens. */
 final class Play implements Command {
   private static final Set<String> FLAGS =
-      Set.of("plain", "json", "continue", "ascii", "no-motion", "debug", "window");
+      Set.of("plain", "json", "continue", "ascii", "no-motion", "debug", "window", "watch");
   private static final Set<String> VALUED = Set.of("saves", "load", "seed", "transcript");
 
   @Override
@@ -47,6 +47,7 @@ final class Play implements Command {
         --ascii             shows nothing but ASCII in the full-screen terminal
         --debug             SHOWME, TREE, SCOPE, RULES, VARS, GO TO any room, TAKE from anywhere,
                             TEST NAME
+        --watch             reads the story again when its files change, and keeps the turn
         --no-motion         nothing moves by itself there
         --window            opens a window on the desktop in place of the terminal
         """;
@@ -77,7 +78,10 @@ final class Play implements Command {
     if (transcript.isPresent()) {
       session.transcribe(Path.of(transcript.get()));
     }
-    return show(session, arguments, saves);
+    return show(
+        arguments.has("watch") ? WatchDoor.open(session, story.get(), arguments) : session,
+        arguments,
+        saves);
   }
 
   private static Game game(Story story, Arguments arguments) throws Usage {

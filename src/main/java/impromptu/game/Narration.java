@@ -27,6 +27,17 @@ public record Narration(List<Paragraph> paragraphs, List<String> cues) {
     return text.toString();
   }
 
+  /** What the story tells itself, without what the engine says. */
+  public Narration story() {
+    List<Paragraph> told = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs) {
+      if (paragraph.kind() != Paragraph.Kind.SYSTEM) {
+        told.add(paragraph);
+      }
+    }
+    return new Narration(told, cues);
+  }
+
   /** One after the other. */
   public Narration then(Narration more) {
     Objects.requireNonNull(more);

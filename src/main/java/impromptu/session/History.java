@@ -99,6 +99,11 @@ final class History {
     return origin;
   }
 
+  /** Whether any line was played. */
+  boolean isBegun() {
+    return end() > 0;
+  }
+
   /** How many lines were played. */
   private int end() {
     return forgotten + steps.size();

@@ -29,6 +29,9 @@ final class Keeper {
 
   /** The whole game that is kept. */
   interface Whole {
+    /** Of which edition of the story it is. */
+    Edition edition();
+
     /** What it began with. */
     Origin origin();
 
@@ -37,7 +40,6 @@ final class Keeper {
   }
 
   private final Playings playings;
-  private final Edition edition;
   private final AtomicBoolean isFlushDue = new AtomicBoolean();
   private final AtomicReference<IOException> flushTrouble = new AtomicReference<>();
   private final Whole whole;
@@ -49,9 +51,8 @@ final class Keeper {
   /** Whether something was done that is not kept. */
   private boolean isBehind;
 
-  Keeper(Playings playings, Edition edition, Whole whole) {
+  Keeper(Playings playings, Whole whole) {
     this.playings = playings;
-    this.edition = edition;
     this.whole = whole;
   }
 
@@ -59,7 +60,7 @@ final class Keeper {
   void begin() {
     leave();
     try {
-      playing = Optional.of(playings.begin(edition, whole.origin()));
+      playing = Optional.of(playings.begin(whole.edition(), whole.origin()));
     } catch (IOException e) {
       fail(e);
     }
@@ -69,7 +70,7 @@ final class Keeper {
   void beginFrom(Save save) {
     leave();
     try {
-      playing = Optional.of(playings.beginFrom(save, edition));
+      playing = Optional.of(playings.beginFrom(save, whole.edition()));
     } catch (IOException e) {
       fail(e);
     }
@@ -79,6 +80,16 @@ final class Keeper {
   void goOn(Playing other) {
     leave();
     playing = Optional.of(other);
+  }
+
+  /**
+   * What is done next is done in another edition of the story, and kept in another playing, which
+   * begins with the whole game.
+   */
+  void turnOver() {
+    boolean isBegun = playing.isPresent() || isBehind;
+    leave();
+    isBehind = isBegun;
   }
 
   /** The playing that is kept now; 0 before its first note. */
@@ -113,7 +124,7 @@ final class Keeper {
 
   private void append(Noted note) throws IOException {
     if (playing.isEmpty()) {
-      playing = Optional.of(playings.begin(edition, whole.origin()));
+      playing = Optional.of(playings.begin(whole.edition(), whole.origin()));
     }
     playing.get().append(note.as(playing.get().noted() + 1));
     flushSoon();
@@ -123,7 +134,7 @@ final class Keeper {
     if (playing.isPresent()) {
       playing.get().fold(whole.at(playing.get().noted()));
     } else {
-      playing = Optional.of(playings.beginFrom(whole.at(0), edition));
+      playing = Optional.of(playings.beginFrom(whole.at(0), whole.edition()));
     }
     isBehind = false;
   }
@@ -131,7 +142,7 @@ final class Keeper {
   private void foldWhereDue() throws IOException {
     Playing kept = playing.orElseThrow();
     if (kept.isFull()) {
-      goOn(playings.beginFrom(whole.at(0), edition));
+      goOn(playings.beginFrom(whole.at(0), whole.edition()));
     } else if (kept.isFoldDue()) {
       kept.fold(whole.at(kept.noted()));
     }

@@ -21,13 +21,11 @@ import java.util.Optional;
 
 /** The session that players have: every line played, everything asked of the session done. */
 public final class Play implements Session {
-  private final Game game;
   private final Sitting sitting;
   private final Requests requests;
   private Narration opening = Narration.EMPTY;
 
   private Play(Game game, Desk desk) {
-    this.game = game;
     sitting = new Sitting(game, desk);
     requests = new Requests(sitting);
   }
@@ -77,9 +75,36 @@ public final class Play implements Session {
     sitting.transcript().writeTo(file);
   }
 
+  /**
+   * Goes on at the same turn in the story as it is after an edit. Where its state has no place
+   * there any more, its commands are played again from the beginning.
+   *
+   * @return what could not be brought along
+   * @throws BadSave where neither can be done; everything is then as it was
+   */
+  public Narration edit(Game edited) throws BadSave {
+    try {
+      return requests.slots().losses(sitting.edit(edited));
+    } catch (BadSave e) {
+      if (e.why() != BadSave.Why.UNMAPPABLE) {
+        throw e;
+      }
+      return requests.slots().told(sitting.replay(edited, e), "replayed", title());
+    }
+  }
+
+  /** Tells something that no line asked for. */
+  public Reply tell(Narration news) {
+    return told(news, Optional.empty());
+  }
+
+  private Game game() {
+    return sitting.game();
+  }
+
   @Override
   public String title() {
-    return game.story().meta().title();
+    return game().story().meta().title();
   }
 
   @Override
@@ -115,7 +140,7 @@ public final class Play implements Session {
 
   /** Whether a line is one of the language's words for this, and nothing else. */
   private boolean means(String use, String line) {
-    return game.story().language().words(use).contains(Words.normal(line.strip()));
+    return game().story().language().words(use).contains(Words.normal(line.strip()));
   }
 
   /** Plays what is left of a line, piece by piece, as far as nothing has to be asked first. */
@@ -143,18 +168,18 @@ public final class Play implements Session {
   }
 
   private Turn turn(String line) {
-    boolean wasOver = game.ending(sitting.now()).isPresent();
+    boolean wasOver = game().ending(sitting.now()).isPresent();
     if (wasOver) {
       return afterwards(line);
     }
     Turn turn = guarded(line);
-    boolean isOver = game.ending(turn.state()).isPresent();
+    boolean isOver = game().ending(turn.state()).isPresent();
     return isOver ? with(turn, turn.narration().then(theEnd(turn))) : turn;
   }
 
   private Narration theEnd(Turn turn) {
-    int all = game.story().endings().size();
-    String found = Integer.toString(Findings.in(game, turn.state()).size());
+    int all = game().story().endings().size();
+    String found = Integer.toString(Findings.in(game(), turn.state()).size());
     return all < 2
         ? sitting.tell("the-end", "words", more())
         : sitting.tell("an-end", "number", found, "max", Integer.toString(all), "words", more());
@@ -162,12 +187,12 @@ public final class Play implements Session {
 
   /** What else this story has to tell at its end. */
   private String more() {
-    String full = game.story().maxScore() > 0 ? " " + sitting.tell("end-full").text() : "";
-    boolean amusing = !game.story().meta().amusing().isEmpty();
+    String full = game().story().maxScore() > 0 ? " " + sitting.tell("end-full").text() : "";
+    boolean amusing = !game().story().meta().amusing().isEmpty();
     return amusing ? full + " " + sitting.tell("end-amusing").text() : full;
   }
 
-  /** An error of ours costs the command, never the game. */
+  /** An error of ours costs the command, never the game(). */
   private Turn guarded(String line) {
     try {
       return sitting.play(line);
@@ -181,7 +206,7 @@ public final class Play implements Session {
 
   /** After an ending only what takes no time is done; anything else is told what that is. */
   private Turn afterwards(String line) {
-    Turn turn = game.turn(sitting.now(), line);
+    Turn turn = game().turn(sitting.now(), line);
     boolean isFit =
         turn.taken() == 0
             && turn.error().isEmpty()
@@ -207,8 +232,8 @@ public final class Play implements Session {
   private Reply told(Narration narration, Optional<Misreading> error) {
     Narration told = with(narration, "autosave-failed", sitting.complaint());
     told = with(told, "transcript-failing", sitting.transcript().complaint());
-    Choices choices = requests.isOver() ? Choices.NONE : game.choices(sitting.now());
-    sitting.transcript().told(PlainText.of(told, choices));
+    Choices choices = requests.isOver() ? Choices.NONE : game().choices(sitting.now());
+    sitting.transcript().told(PlainText.of(told, choices), told.story().text());
     return reply(told, choices, error);
   }
 
@@ -222,13 +247,13 @@ public final class Play implements Session {
   private Reply reply(Narration told, Choices choices, Optional<Misreading> error) {
     State now = sitting.now();
     return new Reply(
-        game.turns(now),
-        game.story().entity(game.room(now)).id(),
-        game.place(now),
+        game().turns(now),
+        game().story().entity(game().room(now)).id(),
+        game().place(now),
         told,
-        game.signs(now, told.cues()),
+        game().signs(now, told.cues()),
         choices,
-        game.status(now),
+        game().status(now),
         question(now),
         ending(now),
         error,
@@ -244,25 +269,25 @@ public final class Play implements Session {
   }
 
   private Optional<String> ending(State now) {
-    Optional<Integer> ending = game.ending(now);
+    Optional<Integer> ending = game().ending(now);
     return ending.isPresent()
-        ? Optional.of(game.story().endings().get(ending.get()).id())
+        ? Optional.of(game().story().endings().get(ending.get()).id())
         : Optional.empty();
   }
 
   @Override
   public java.util.List<String> completions(String line) {
-    return game.parser().completions(sitting.now(), line);
+    return game().parser().completions(sitting.now(), line);
   }
 
   @Override
   public Chart chart() {
-    return game.chart(sitting.now());
+    return game().chart(sitting.now());
   }
 
   @Override
   public Belongings belongings() {
-    return game.belongings(sitting.now());
+    return game().belongings(sitting.now());
   }
 
   @Override

@@ -49,4 +49,20 @@ public record Reply(
     Objects.requireNonNull(ending);
     Objects.requireNonNull(error);
   }
+
+  /** The same with something told before it. */
+  public Reply after(Narration before) {
+    return new Reply(
+        turn,
+        room,
+        place,
+        before.then(narration),
+        signs,
+        choices,
+        status,
+        question,
+        ending,
+        error,
+        over);
+  }
 }

@@ -4,6 +4,7 @@ import impromptu.game.Belongings;
 import impromptu.game.Chart;
 import impromptu.save.Label;
 import java.util.List;
+import java.util.Optional;
 
 /** One sitting at one game. Not thread-safe: one thread talks to it. */
 public interface Session {
@@ -31,6 +32,17 @@ public interface Session {
 
   /** What is saved by name, the latest first; empty where it can't be read. */
   List<Label> saves();
+
+  /** What there is to tell that no line asked for; most sittings never have anything. */
+  default Optional<Reply> news() {
+    return Optional.empty();
+  }
+
+  /**
+   * Has somebody called, by any thread, when there may be news to ask for. Whoever is called must
+   * not ask at once, but on the thread that talks to the sitting.
+   */
+  default void onNews(Runnable call) {}
 
   /** Writes down what is not yet written, at the end of the sitting or before being killed. */
   void close();

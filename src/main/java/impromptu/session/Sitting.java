@@ -27,10 +27,10 @@ import java.util.Optional;
 
 /** The game of a sitting: its history, kept as it goes, saved, and exchanged for another. */
 final class Sitting {
-  private final Game game;
   private final Desk desk;
   private final Keeper keeper;
   private final Transcript transcript;
+  private Game game;
   private Optional<Restoring> restoring = Optional.empty();
   private Optional<Waiting> waiting = Optional.empty();
   private History history;
@@ -39,6 +39,11 @@ final class Sitting {
 
   /** What is kept of this sitting; a lambda's first use would cost the start its milliseconds. */
   private final class Whole implements Keeper.Whole {
+    @Override
+    public Edition edition() {
+      return Sitting.this.edition();
+    }
+
     @Override
     public Origin origin() {
       return history.origin();
@@ -56,7 +61,7 @@ final class Sitting {
     this.desk = desk;
     transcript = new Transcript(desk.shelf());
     history = new History(game, origin());
-    keeper = new Keeper(desk.shelf().playings(), edition(), new Whole());
+    keeper = new Keeper(desk.shelf().playings(), new Whole());
   }
 
   private Origin origin() {
@@ -221,6 +226,39 @@ final class Sitting {
   /** Goes on from the end of a save's commands, played again. */
   Restoring.Result replay(Save save) throws BadSave {
     return goOn(restoring().again(save));
+  }
+
+  /**
+   * Goes on at the same turn in the story as it is after an edit; before the first line, at its new
+   * beginning.
+   */
+  Restoring.Result edit(Game edited) throws BadSave {
+    Restoring there = new Restoring(edited);
+    return edit(edited, there, there.from(save("autosave", 0)));
+  }
+
+  /**
+   * Goes on in the story as it is after an edit by playing the commands again.
+   *
+   * @param why they have to be, which is thrown where the first of them are forgotten
+   */
+  Restoring.Result replay(Game edited, BadSave why) throws BadSave {
+    Save save = save("autosave", 0);
+    if (save.past().forgotten() > 0) {
+      throw why;
+    }
+    Restoring there = new Restoring(edited);
+    return edit(edited, there, there.again(save));
+  }
+
+  private Restoring.Result edit(Game edited, Restoring there, Restoring.Result result) {
+    boolean isBegun = history.isBegun();
+    game = edited;
+    restoring = Optional.of(there);
+    history = isBegun ? result.history() : new History(edited, history.origin());
+    waiting = result.waiting();
+    keeper.turnOver();
+    return result;
   }
 
   private Restoring.Result goOn(Restoring.Result result) {

@@ -132,7 +132,13 @@ final class Slots {
 
   /** Where the game goes on, and what could not be brought along. */
   Narration told(Restoring.Result result, String id, String name) {
-    Narration told = sitting.tell(id, "name", name);
+    Narration told = sitting.tell(id, "name", name).then(losses(result));
+    return told.then(sitting.game().lookAround(sitting.now()));
+  }
+
+  /** What could not be brought along. */
+  Narration losses(Restoring.Result result) {
+    Narration told = Narration.EMPTY;
     for (Loss loss : result.losses()) {
       told =
           told.then(
@@ -149,7 +155,7 @@ final class Slots {
     if (result.unread() > 0) {
       told = told.then(sitting.tell("lost-commands", "number", "" + result.unread()));
     }
-    return told.then(sitting.game().lookAround(sitting.now()));
+    return told;
   }
 
   Narration list() {

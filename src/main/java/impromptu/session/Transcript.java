@@ -41,9 +41,16 @@ final class Transcript {
     add("> " + line + "\n");
   }
 
-  void told(String text) {
+  /**
+   * Something that was told.
+   *
+   * @param story what of it the story told itself, and not the program; may be empty
+   */
+  void told(String text, String story) {
+    if (!story.isEmpty()) {
+      lastTold = story;
+    }
     if (!text.isEmpty()) {
-      lastTold = text;
       add(text + "\n\n");
     }
   }
@@ -92,7 +99,7 @@ final class Transcript {
     return trouble;
   }
 
-  /** The last lines that were told, shortened, for a save's label. */
+  /** The last lines that the story told, shortened, for a save's label. */
   List<String> preview() {
     List<String> lines =
         lastTold.lines().filter(line -> !line.isBlank()).map(Transcript::shortened).toList();

@@ -301,4 +301,18 @@ class PlayTest {
     assertTrue(told.endsWith("You can see a lamp and a rope here."));
     assertEquals(0, play.submit("look").turn() - 1);
   }
+
+  @Test
+  void aPreviewShowsTheStoryAndNotTheTalkAboutSaves() {
+    Play play = begun();
+    play.submit("up");
+    play.submit("save one");
+    play.submit("save");
+    play.submit("yes");
+    for (impromptu.save.Label label : play.saves()) {
+      assertEquals(
+          java.util.List.of("Attic", "Dust.", "You can see a bell here."), label.preview());
+    }
+    assertEquals(2, play.saves().size());
+  }
 }

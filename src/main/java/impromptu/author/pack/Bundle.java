@@ -28,6 +28,11 @@ public final class Bundle {
    * @param scenario a folder or file that has been read without a mistake
    */
   public static String of(Path scenario) throws IOException {
+    return GSON.toJson(json(scenario)) + "\n";
+  }
+
+  /** The same as an object. */
+  public static JsonObject json(Path scenario) throws IOException {
     JsonObject all = new JsonObject();
     for (Path file : files(scenario)) {
       JsonObject one = JsonParser.parseString(text(file)).getAsJsonObject();
@@ -37,7 +42,7 @@ public final class Bundle {
         }
       }
     }
-    return GSON.toJson(all) + "\n";
+    return all;
   }
 
   private static void add(JsonObject all, String name, JsonObject section) {
@@ -56,8 +61,8 @@ public final class Bundle {
     return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 
-  /** In the order in which the reader takes them, which is part of the story. */
-  private static List<Path> files(Path scenario) throws IOException {
+  /** A scenario's files in the order in which the reader takes them, which is part of the story. */
+  public static List<Path> files(Path scenario) throws IOException {
     if (!Files.isDirectory(scenario)) {
       return List.of(scenario);
     }

@@ -10,6 +10,9 @@ sealed interface Event {
   /** The program was stopped and goes on. */
   record Continued() implements Event {}
 
+  /** The sitting may have something to tell. */
+  record News() implements Event {}
+
   /** The program is told to end, or the terminal is gone. */
   record Ended() implements Event {}
 

@@ -242,6 +242,16 @@ final class Play {
     }
   }
 
+  /** Shows what the sitting has to tell by itself, if anything; the line being typed stays. */
+  void hear() {
+    Optional<Reply> news = session.news();
+    if (news.isPresent()) {
+      telling.tell(news.get().narration());
+      view = view.heard(news.get());
+      lookAround();
+    }
+  }
+
   /** Lets the light follow the story; what it does is said in words too. */
   private void light(Reply reply, int first) {
     Stage stage = view.setting().stage().after(reply.signs(), first);

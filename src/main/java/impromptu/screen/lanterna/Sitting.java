@@ -49,6 +49,7 @@ final class Sitting {
       throws IOException {
     events.listen(window.terminal());
     window.watch(events);
+    session.onNews(() -> events.add(new Event.News()));
     Size size = window.size();
     play = new Play(session, abilities.typography(), phrases, history, size, moves);
     TerminalScreen screen = new TerminalScreen(window.terminal());
@@ -86,6 +87,8 @@ final class Sitting {
     } else if (event instanceof Event.Continued) {
       window.takeAgain();
       refresh();
+    } else if (event instanceof Event.News) {
+      play.hear();
     } else if (event instanceof Event.Failed failed) {
       throw new IllegalStateException(failed.why());
     } else {

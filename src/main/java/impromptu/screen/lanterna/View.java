@@ -78,6 +78,12 @@ record View(
     return new View(reply, page, place, unread, input, chosen, hint, sheet, search, other);
   }
 
+  /** After something that no line asked for: what is being typed and read stays. */
+  View heard(Reply next) {
+    return new View(
+        next, page, place, unread || !place.isEnd(), input, 0, hint, sheet, search, setting);
+  }
+
   /** After a turn, with the newest words in view and an empty line. */
   View told(Reply next) {
     return new View(

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import impromptu.screen.lanterna.Key.Press;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PlayTest {
@@ -41,6 +42,18 @@ class PlayTest {
   void aTurnThatFitsAsksForNothing() {
     Playing playing = new Playing(80, 24).line("wait").line("wait");
     assertFalse(playing.text().contains("more"));
+  }
+
+  @Test
+  void newsLeavesTheLineThatIsBeingTyped() {
+    Playing playing = new Playing(80, 24).line("wait").type("take half");
+    playing.play.hear();
+    assertFalse(playing.text().contains("[Read again.]"));
+    playing.session.news = Optional.of("[Read again.]");
+    playing.play.hear();
+    assertTrue(playing.text().endsWith("\n\n[Read again.]\n\n> take half\n"), playing.text());
+    assertEquals("> take half|", playing.prompt());
+    assertEquals(List.of("wait"), playing.session.lines);
   }
 
   @Test

@@ -33,6 +33,10 @@ final class ScriptedSession implements Session {
 
   final List<String> lines = new ArrayList<>();
   boolean closed;
+
+  /** What it has to tell by itself. */
+  Optional<String> news = Optional.empty();
+
   private final Optional<Path> sign;
   private int turn;
   private int beats;
@@ -67,6 +71,11 @@ final class ScriptedSession implements Session {
                     Set.of()),
                 new Span("twice", Set.of("strong")),
                 new Span(".", Set.of()))));
+  }
+
+  @Override
+  public Optional<Reply> news() {
+    return news.map(words -> reply(system(words)));
   }
 
   @Override
