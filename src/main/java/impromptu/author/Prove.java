@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells what a search for proof has found. */
 public final class Prove {
@@ -64,20 +65,20 @@ public final class Prove {
       json.name("seconds").value(Math.round(findings.seconds() * 1000) / 1000.0);
       json.name("whole").value(findings.isWhole());
       json.name("bytesPerState").value(findings.bytes() / Math.max(1, findings.states()));
-      json.name("endings").beginObject();
-      for (Claim claim : findings.claims()) {
-        if (claim.kind() == Claim.Kind.ENDING) {
-          json.name(claim.id());
-          write(claim, "walkthrough", json);
-        }
-      }
-      json.endObject();
+      writeAll(findings, Set.of(Claim.Kind.ENDING), "endings", "walkthrough", json);
       for (Claim claim : findings.claims()) {
         if (claim.kind() == Claim.Kind.NO_DEAD_ENDS) {
           json.name("deadEnds");
           write(claim, "witness", json);
         }
       }
+      writeAll(findings, Set.of(Claim.Kind.ATTAINABLE), "attainable", "witness", json);
+      writeAll(
+          findings,
+          Set.of(Claim.Kind.ALWAYS, Claim.Kind.NEVER, Claim.Kind.POSSIBLE),
+          "claims",
+          "witness",
+          json);
       json.name("unreached").beginArray();
       for (String room : findings.unreached()) {
         json.value(room);
@@ -89,8 +90,22 @@ public final class Prove {
     return text + "\n";
   }
 
+  private static void writeAll(
+      Findings findings, Set<Claim.Kind> kinds, String name, String lines, JsonWriter json)
+      throws IOException {
+    json.name(name).beginObject();
+    for (Claim claim : findings.claims()) {
+      if (kinds.contains(claim.kind())) {
+        json.name(claim.id());
+        write(claim, lines, json);
+      }
+    }
+    json.endObject();
+  }
+
   private static void write(Claim claim, String lines, JsonWriter json) throws IOException {
-    json.beginObject().name("verdict").value(claim.verdict().word());
+    json.beginObject().name("kind").value(claim.kind().words());
+    json.name("verdict").value(claim.verdict().word());
     json.name("why").value(claim.why());
     Optional<Witness> witness = claim.witness();
     json.name(lines);

@@ -1,5 +1,6 @@
 package impromptu.image;
 
+import impromptu.story.Assertion;
 import impromptu.story.Ending;
 import impromptu.story.Hint;
 import impromptu.story.Moment;
@@ -12,6 +13,7 @@ import java.util.List;
 /** Reads what happens by itself or in the end. */
 final class EventImage {
   private static final Rule.Phase[] PHASES = Rule.Phase.values();
+  private static final Assertion.Mode[] MODES = Assertion.Mode.values();
 
   private final Input in;
   private final ExprImage exprs;
@@ -128,9 +130,23 @@ final class EventImage {
     List<Ending> endings = new ArrayList<>();
     for (int left = in.number(); left > 0; left--) {
       endings.add(
-          new Ending(in.number(), in.string(), texts.read(), responses.list(), texts.position()));
+          new Ending(
+              in.number(),
+              in.string(),
+              texts.read(),
+              responses.list(),
+              exprs.read(),
+              texts.position()));
     }
     return endings;
+  }
+
+  List<Assertion> claims() {
+    List<Assertion> claims = new ArrayList<>();
+    for (int left = in.number(); left > 0; left--) {
+      claims.add(new Assertion(in.string(), MODES[in.number()], exprs.read(), texts.position()));
+    }
+    return claims;
   }
 
   List<Hint> hints() {

@@ -63,6 +63,7 @@ public final class StoryImage {
         events.timers(),
         events.moments(),
         events.endings(),
+        events.claims(),
         events.hints(),
         cues(),
         status(),

@@ -23,6 +23,7 @@ final class Sections {
           "timers",
           "moments",
           "endings",
+          "claims",
           "hints",
           "status",
           "cues",

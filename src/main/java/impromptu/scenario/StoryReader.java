@@ -74,6 +74,7 @@ final class StoryReader {
             events.readTimers(sections),
             moments,
             surroundings.readEndings(sections),
+            new ClaimReader(linker).read(sections),
             surroundings.readHints(sections),
             surroundings.readCues(sections),
             surroundings.readStatus(sections),

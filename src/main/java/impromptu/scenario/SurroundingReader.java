@@ -33,6 +33,7 @@ final class SurroundingReader {
               definition.name(),
               linker.text(fields.need("title")),
               responses.read(fields.take("text")),
+              new ClaimReader(linker).condition(fields.take("attainable")),
               linker.position(definition.id())));
       fields.rejectOthers();
     }

@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param rooms how many rooms there are: entities 1 to {@code rooms}
  * @param player the thing that the player starts as
  * @param start the room or thing that the player starts in
+ * @param claims what its author claims of all that play can come to
  * @param maxScore 0 where the story does not score
  * @param awards every effect that scores
  * @param texts every text of the scenario's own in the order of its files, for coverage
@@ -33,6 +34,7 @@ public record Story(
     List<Timer> timers,
     List<Moment> moments,
     List<Ending> endings,
+    List<Assertion> claims,
     List<Hint> hints,
     List<Cue> cues,
     List<StatusField> status,
@@ -56,6 +58,7 @@ public record Story(
     timers = List.copyOf(timers);
     moments = List.copyOf(moments);
     endings = List.copyOf(endings);
+    claims = List.copyOf(claims);
     hints = List.copyOf(hints);
     cues = List.copyOf(cues);
     status = List.copyOf(status);

@@ -54,6 +54,12 @@ class ProblemTest {
       "rules": {"r": {"before": "take", "noun": "bxo"}} ~ "bxo" ~ E014 no room or thing is called "bxo"
       "rules": {"r": {"before": "take", "say": "x", "answers": []}} ~ "r" ~ E018 "answers" and "say" don't go together
       "rules": {"r": {"before": "take", "when": true}} ~ true ~ E006 an expression in quotes belongs here, not true or false
+      "claims": {"c": {}} ~ "c" ~ E005 a claim has one of "always", "never" and "possible"
+      "claims": {"c": {"always": "yes", "never": "no"}} ~ "c" ~ E018 "always" and "never" don't go together
+      "claims": {"c": {"always": "verb is take"}} ~ "verb is take" ~ E011 this is asked between turns, so it can't ask for the verb
+      "claims": {"c": {"never": "chance 30"}} ~ "chance 30" ~ E011 this is asked between turns, so it can't ask for chance
+      "claims": {"c": {"possible": "held noun"}} ~ "held noun" ~ E011 this is asked between turns, so it can't ask for the noun
+      "endings": {"e": {"title": "E", "attainable": "noun is open"}} ~ "noun is open" ~ E011 this is asked between turns, so it can't ask for the noun
       "timers": {"t": {}} ~ "t" ~ E005 "t" has no "turns"
       "moments": {"m": {"choices": {}}} ~ "m" ~ E005 "m" has no "beats"
       "moments": {"m": {"beats": 1, "choices": {"c": {}}}} ~ "c" ~ E005 "c" has no "label"

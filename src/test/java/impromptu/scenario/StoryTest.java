@@ -384,4 +384,15 @@ class StoryTest {
     assertEquals("Hall", story.room(1).name().text());
     assertEquals(List.of("hall"), story.room(1).name().words());
   }
+
+  @Test
+  void claimsAreConditionsOfStates() {
+    Story story =
+        Reads.story(
+            "\"claims\": {\"dry\": {\"never\": \"player is worn\"},"
+                + " \"home\": {\"possible\": \"at hall\"}}");
+    assertEquals(
+        List.of("dry never", "home possible"),
+        story.claims().stream().map(claim -> claim.id() + " " + claim.mode().id()).toList());
+  }
 }

@@ -37,6 +37,15 @@ final class Caps {
     }
   }
 
+  /** Whether it tells apart whatever others do. */
+  boolean covers(Caps others) {
+    boolean covers = turn >= others.turn;
+    for (int i = 0; i < since.length; i++) {
+      covers &= since[i] >= others.since[i];
+    }
+    return covers;
+  }
+
   int turn() {
     return turn;
   }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Something that may or may not be so of a story, and what the search says of it.
  *
- * @param kind what it claims: {@code ending}, {@code no dead ends}
+ * @param kind what it claims
  * @param id of what; empty where it is about the whole story
  * @param why what the verdict rests on, in words
  * @param witness lines that show it, or that refute it
@@ -17,7 +17,15 @@ public record Claim(Kind kind, String id, Verdict verdict, String why, Optional<
     /** That an ending can be reached. */
     ENDING("ending"),
     /** That from wherever play has come to, some ending can be reached. */
-    NO_DEAD_ENDS("no dead ends");
+    NO_DEAD_ENDS("no dead ends"),
+    /** That an ending can be reached as long as its author calls it attainable. */
+    ATTAINABLE("attainable"),
+    /** That an author's condition holds in every state. */
+    ALWAYS("always"),
+    /** That one holds in none. */
+    NEVER("never"),
+    /** That one holds in some. */
+    POSSIBLE("possible");
 
     private final String words;
 

@@ -41,10 +41,10 @@ final class Cone {
   private boolean wayward;
 
   /**
-   * @param claimed the aspects that claims are about
+   * @param claimed what claims ask of a state, besides whether an ending is reached
    * @param commands everything that can be typed
    */
-  Cone(Game game, World start, Terms terms, BitSet claimed, Set<Outline.Ordered> commands) {
+  Cone(Game game, World start, Terms terms, List<Expr> claimed, Set<Outline.Ordered> commands) {
     story = game.story();
     this.terms = terms;
     this.commands = commands;
@@ -54,7 +54,9 @@ final class Cone {
     known = new Known(story, game.layout(), start, terms, changing);
     tracing = new Tracing(story, terms, reads, known);
     followAll();
-    relevant.or(claimed);
+    for (Expr asked : claimed) {
+      relevant.or(readsOf(asked));
+    }
     relevant.set(Aspects.ENDING);
     spread();
     wayward = isWayward();
@@ -196,6 +198,19 @@ final class Cone {
     reads.tell(caps);
     reads.add(expr, Binding.of(story.player(), -1, 0, 0), read);
     return read;
+  }
+
+  /** Whether everything that is asked of a state can be told from the aspects that are kept. */
+  boolean covers(List<Expr> asked) {
+    Caps own = new Caps(story.scenes().size());
+    BitSet read = new BitSet();
+    reads.tell(own);
+    for (Expr expr : asked) {
+      reads.add(expr, Binding.of(story.player(), -1, 0, 0), read);
+    }
+    read.and(changing);
+    read.andNot(relevant);
+    return read.isEmpty() && caps.covers(own);
   }
 
   private void timers() {

@@ -53,7 +53,8 @@ record Explored(
     return first;
   }
 
-  private int ending(int state) {
+  /** The ending reached in a state, or -1. */
+  int ending(int state) {
     return encoding.ending(states, state);
   }
 
@@ -78,14 +79,17 @@ record Explored(
   }
 
   /**
-   * The states from which some ending can be reached or something that was not expanded; from the
-   * others, no ending can.
+   * The states from which an ending can be reached or something that was not expanded; from the
+   * others, it can't.
+   *
+   * @param wanted which ending, or -1 for whichever
    */
-  BitSet hopeful() {
+  BitSet hopeful(int wanted) {
     BitSet hopeful = new BitSet(states.size());
     hopeful.set(expanded, states.size());
     for (int state = 0; state < expanded; state++) {
-      if (ending(state) >= 0) {
+      int ending = ending(state);
+      if (ending >= 0 && (wanted < 0 || wanted == ending)) {
         hopeful.set(state);
       }
     }

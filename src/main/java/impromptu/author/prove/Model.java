@@ -25,9 +25,9 @@ final class Model {
 
   /**
    * @param start the world that play begins in
-   * @param claimed the aspects that claims are about, besides the ending reached
+   * @param claimed what claims ask of a state, besides whether an ending is reached
    */
-  Model(Game game, World start, BitSet claimed) {
+  Model(Game game, World start, List<Expr> claimed) {
     this.game = game;
     Story story = game.story();
     cone = new Cone(game, start, Terms.of(story), claimed, Casting.possible(story));
@@ -61,6 +61,11 @@ final class Model {
 
   private static int length(Effect.StartTimer timer) {
     return timer.turns() instanceof Expr.Literal literal ? literal.value() : LONG;
+  }
+
+  /** Whether everything that is asked of a state can be told from what it keeps. */
+  boolean covers(List<Expr> asked) {
+    return cone.covers(asked);
   }
 
   Game game() {

@@ -9,13 +9,27 @@ final class Watch {
   private final Limits limits;
   private final Progress progress;
   private final AtomicBoolean interrupted;
-  private final long began = System.nanoTime();
-  private long told = began;
+  private final long began;
+  private final double end;
+  private long told = System.nanoTime();
 
   Watch(Limits limits, Progress progress, AtomicBoolean interrupted) {
+    this(limits, progress, interrupted, System.nanoTime(), limits.seconds());
+  }
+
+  private Watch(
+      Limits limits, Progress progress, AtomicBoolean interrupted, long began, double end) {
     this.limits = limits;
     this.progress = progress;
     this.interrupted = interrupted;
+    this.began = began;
+    this.end = end;
+  }
+
+  /** One that looks at the same limits but ends so many seconds from now, if that is sooner. */
+  Watch within(double share) {
+    double sooner = Math.min(end, seconds() + share);
+    return new Watch(limits, progress, interrupted, began, sooner);
   }
 
   double seconds() {
@@ -38,6 +52,6 @@ final class Watch {
     if (bytes >= limits.bytes()) {
       return Stop.MEMORY;
     }
-    return seconds() >= limits.seconds() ? Stop.TIME : Stop.NONE;
+    return seconds() >= end ? Stop.TIME : Stop.NONE;
   }
 }

@@ -12,8 +12,22 @@ final class Words {
     return explored.isQuick() ? commands + ", perhaps not the fewest" : commands;
   }
 
+  /** How an ending was lost that was said to be attainable. */
+  static String lost(Witness witness, Explored in) {
+    return "it holds after "
+        + count(witness.lines().size(), "command")
+        + ", and the ending can't be reached any more";
+  }
+
+  /** How a claim is broken. */
+  static String broken(Witness witness, Explored in) {
+    int lines = witness.lines().size();
+    String when = lines == 0 ? "at the start" : "after " + count(lines, "command");
+    return "not so " + when + (in.isQuick() ? ", or sooner" : "");
+  }
+
   /** How a dead end is come by. */
-  static String stuck(Witness witness) {
+  static String stuck(Witness witness, Explored in) {
     int lines = witness.lines().size();
     return lines == 0
         ? "no ending can be reached from the start"

@@ -1,9 +1,15 @@
 package impromptu.author.prove;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import impromptu.game.Game;
+import impromptu.story.Assertion;
+import impromptu.story.Expr;
+import impromptu.world.State;
+import impromptu.world.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -48,10 +54,25 @@ class SmallStoriesTest {
   }
 
   private static void comesTrue(Game game, Claim claim, Witness witness) {
-    String ending =
-        game.ending(SmallStories.typed(game, witness))
-            .map(index -> game.story().endings().get(index).id())
-            .orElse("");
-    assertEquals(claim.kind() == Claim.Kind.ENDING ? claim.id() : "", ending);
+    State state = SmallStories.typed(game, witness);
+    View view = new View(game.story(), game.layout(), state.world());
+    switch (claim.kind()) {
+      case ENDING -> assertEquals(claim.id(), endingOf(game, state));
+      case NO_DEAD_ENDS, ATTAINABLE -> assertEquals("", endingOf(game, state));
+      case ALWAYS -> assertFalse(condition(game, claim).holds(view));
+      case NEVER, POSSIBLE -> assertTrue(condition(game, claim).holds(view));
+    }
+  }
+
+  private static String endingOf(Game game, State state) {
+    return game.ending(state).map(index -> game.story().endings().get(index).id()).orElse("");
+  }
+
+  private static Expr condition(Game game, Claim claim) {
+    return game.story().claims().stream()
+        .filter(asserted -> asserted.id().equals(claim.id()))
+        .map(Assertion::condition)
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -1,0 +1,147 @@
+package impromptu.author.prove;
+
+import impromptu.story.Assertion;
+import impromptu.story.Ending;
+import impromptu.story.Expr;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Something to find out of a story. */
+sealed interface Question {
+  /** What it asks of a state, besides whether an ending is reached. */
+  List<Expr> asks();
+
+  /** What a search that tells such states apart says. */
+  Claim answer(Sights sights);
+
+  private static Claim undecided(Claim.Kind kind, String id, Sights sights) {
+    return new Claim(kind, id, Verdict.UNDECIDED, Words.cut(sights.whole()), Optional.empty());
+  }
+
+  private static Claim settled(Claim.Kind kind, String id, Verdict verdict, String why) {
+    return new Claim(kind, id, verdict, why, Optional.empty());
+  }
+
+  /** A verdict that rests on a state: undecided where no way there could be typed. */
+  private static Claim shown(
+      Claim.Kind kind, String id, Verdict verdict, Sights.Found found, Told told) {
+    return found.witness().isPresent()
+        ? new Claim(kind, id, verdict, told.of(found.witness().get(), found.in()), found.witness())
+        : settled(kind, id, Verdict.UNDECIDED, "a way was found that could not be typed");
+  }
+
+  /** How a witness is told of. */
+  interface Told {
+    String of(Witness witness, Explored in);
+  }
+
+  /** Whether an ending can be reached. */
+  record Reached(Ending ending) implements Question {
+    @Override
+    public List<Expr> asks() {
+      return List.of();
+    }
+
+    @Override
+    public Claim answer(Sights sights) {
+      Claim.Kind kind = Claim.Kind.ENDING;
+      Optional<Sights.Found> found =
+          sights.nearest((explored, state) -> explored.ending(state) == ending.index());
+      if (found.isPresent()) {
+        return shown(kind, ending.id(), Verdict.PROVED, found.get(), Words::way);
+      }
+      return sights.isWhole()
+          ? settled(kind, ending.id(), Verdict.REFUTED, "no way leads there")
+          : undecided(kind, ending.id(), sights);
+    }
+  }
+
+  /** Whether from wherever play comes to, some ending can be reached. */
+  record Hopeful() implements Question {
+    @Override
+    public List<Expr> asks() {
+      return List.of();
+    }
+
+    @Override
+    public Claim answer(Sights sights) {
+      Claim.Kind kind = Claim.Kind.NO_DEAD_ENDS;
+      BitSet hopeful = sights.whole().hopeful(-1);
+      Optional<Sights.Found> found =
+          sights.whole().isCut()
+              ? Optional.empty()
+              : sights.nearest((explored, state) -> !hopeful.get(state), sights.whole());
+      if (found.isPresent()) {
+        return shown(kind, "", Verdict.REFUTED, found.get(), Words::stuck);
+      }
+      return sights.isWhole()
+          ? settled(kind, "", Verdict.PROVED, "from every state some ending can be reached")
+          : undecided(kind, "", sights);
+    }
+  }
+
+  /** Whether an ending can be reached as long as it is said to be attainable. */
+  record Attainable(Ending ending) implements Question {
+    @Override
+    public List<Expr> asks() {
+      return List.of(ending.attainable());
+    }
+
+    @Override
+    public Claim answer(Sights sights) {
+      Claim.Kind kind = Claim.Kind.ATTAINABLE;
+      BitSet hopeful = sights.whole().hopeful(ending.index());
+      Sights.Sought holds = sights.where(ending.attainable(), true);
+      Optional<Sights.Found> found =
+          sights.whole().isCut()
+              ? Optional.empty()
+              : sights.nearest(
+                  (explored, state) ->
+                      !hopeful.get(state)
+                          && explored.ending(state) < 0
+                          && holds.isIn(explored, state),
+                  sights.whole());
+      if (found.isPresent()) {
+        return shown(kind, ending.id(), Verdict.REFUTED, found.get(), Words::lost);
+      }
+      return sights.isWhole()
+          ? settled(kind, ending.id(), Verdict.PROVED, "while it holds, the ending can be reached")
+          : undecided(kind, ending.id(), sights);
+    }
+  }
+
+  /** Whether what an author claims is so. */
+  record Asserted(Assertion claim) implements Question {
+    @Override
+    public List<Expr> asks() {
+      return List.of(claim.condition());
+    }
+
+    @Override
+    public Claim answer(Sights sights) {
+      boolean isPossible = claim.mode() == Assertion.Mode.POSSIBLE;
+      Optional<Sights.Found> found =
+          sights.nearest(sights.where(claim.condition(), claim.mode() != Assertion.Mode.ALWAYS));
+      if (found.isPresent()) {
+        return isPossible
+            ? shown(kind(), claim.id(), Verdict.PROVED, found.get(), Words::way)
+            : shown(kind(), claim.id(), Verdict.REFUTED, found.get(), Words::broken);
+      }
+      if (!sights.isWhole()) {
+        return undecided(kind(), claim.id(), sights);
+      }
+      return isPossible
+          ? settled(kind(), claim.id(), Verdict.REFUTED, "it never holds")
+          : settled(kind(), claim.id(), Verdict.PROVED, "it holds in every state");
+    }
+
+    private Claim.Kind kind() {
+      return switch (claim.mode()) {
+        case ALWAYS -> Claim.Kind.ALWAYS;
+        case NEVER -> Claim.Kind.NEVER;
+        case POSSIBLE -> Claim.Kind.POSSIBLE;
+      };
+    }
+  }
+}
