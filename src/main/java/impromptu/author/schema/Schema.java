@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * Writes the format's description as a JSON Schema (draft 7, which editors know best). A test holds
- * the description to what the reader takes, key by key.
+ * Writes the format's description as a JSON Schema (draft 7, which editors know best). A test tries
+ * every key on the reader, and holds the description to what it takes.
  */
 public final class Schema {
   private static final String RESOURCE = "/impromptu/author/format.json";

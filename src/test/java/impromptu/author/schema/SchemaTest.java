@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -16,22 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The schema says of the format what the reader takes. */
 class SchemaTest {
-  private static final Path READERS = Path.of("src/main/java/impromptu/scenario");
-  private static final Pattern ASKED =
-      Pattern.compile(
-          "(?:fields|topic|response)\\.(?:take|need|has|string|strings|flag|number|members)"
-              + "\\(\"([a-z-]+)\"");
-
   private static JsonSchema schema() throws IOException {
     return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(Schema.text());
   }
@@ -77,34 +65,6 @@ class SchemaTest {
             "{\"story\": {\"allow\": {\"E001\": \"no\"}}}")) {
       assertFalse(schema.validate(wrong, InputFormat.JSON).isEmpty(), wrong);
     }
-  }
-
-  private static Set<String> described() throws IOException {
-    Set<String> keys = new TreeSet<>();
-    JsonObject format = Schema.description();
-    for (String part : List.of("shapes", "effects")) {
-      for (Map.Entry<String, JsonElement> shape : format.getAsJsonObject(part).entrySet()) {
-        keys.addAll(shape.getValue().getAsJsonObject().getAsJsonObject("keys").keySet());
-      }
-    }
-    return keys;
-  }
-
-  @Test
-  void everyKeyThatAReaderAsksForIsDescribedAndNoOther() throws IOException {
-    Set<String> asked = new TreeSet<>();
-    try (Stream<Path> files = Files.list(READERS)) {
-      for (Path file : files.filter(each -> each.toString().endsWith("Reader.java")).toList()) {
-        Matcher matcher = ASKED.matcher(Files.readString(file));
-        while (matcher.find()) {
-          asked.add(matcher.group(1));
-        }
-      }
-    }
-    Set<String> missing = new TreeSet<>(asked);
-    missing.removeAll(described());
-    missing.remove("note");
-    assertEquals(Set.of(), missing, "asked for and not described");
   }
 
   @Test
