@@ -28,6 +28,15 @@ public final class TextFile implements Closeable {
     return new TextFile(disk, path, disk.create(path));
   }
 
+  /**
+   * Puts a text in the place of a file's; after a crash at any instant it is the old or the new.
+   */
+  public static void replace(Path path, String text) throws IOException {
+    Disk disk = new RealDisk();
+    disk.makeFolder(path.toAbsolutePath().getParent());
+    disk.replace(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
   public Path path() {
     return path;
   }

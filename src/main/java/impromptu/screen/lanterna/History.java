@@ -12,7 +12,7 @@ final class History {
   private String draft = "";
 
   History(List<String> earlier) {
-    lines.addAll(earlier);
+    lines.addAll(earlier.subList(Math.max(0, earlier.size() - MOST), earlier.size()));
     at = lines.size();
   }
 

@@ -1,7 +1,9 @@
 package impromptu.screen.lanterna;
 
+import impromptu.save.TextFile;
+import impromptu.session.PlainText;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +18,9 @@ import java.util.Optional;
 record Memory(Optional<Path> folder) {
   private static final String LINES = "history.txt";
   private static final String COLOURS = "colours.txt";
+
+  /** More bytes than any file of ours has. */
+  private static final long MOST = 1 << 22;
 
   History history() {
     return new History(read(LINES));
@@ -33,11 +38,16 @@ record Memory(Optional<Path> folder) {
     return otherwise;
   }
 
+  /** What of a file can be read: where a byte is damaged, the other lines are as they were. */
   private List<String> read(String name) {
     Path file = folder.map(path -> path.resolve(name)).orElse(null);
     try {
-      return file == null || !Files.exists(file) ? List.of() : Files.readAllLines(file);
-    } catch (IOException | UncheckedIOException e) {
+      if (file == null || !Files.isRegularFile(file) || Files.size(file) > MOST) {
+        return List.of();
+      }
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      return text.lines().map(PlainText::typed).toList();
+    } catch (IOException e) {
       return List.of();
     }
   }
@@ -52,8 +62,7 @@ record Memory(Optional<Path> folder) {
   private void write(String name, List<String> lines) {
     try {
       if (folder.isPresent()) {
-        Files.createDirectories(folder.get());
-        Files.write(folder.get().resolve(name), lines);
+        TextFile.replace(folder.get().resolve(name), String.join("\n", lines) + "\n");
       }
     } catch (IOException e) {
       return;
