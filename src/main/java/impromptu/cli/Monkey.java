@@ -1,6 +1,7 @@
 package impromptu.cli;
 
 import impromptu.author.monkey.Fault;
+import impromptu.author.nouns.Hearing;
 import impromptu.story.Story;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,8 +21,9 @@ final class Monkey implements Command {
 
         Plays at random, sensible commands for the most part: 100 games of at most 200 turns, if
         nothing else is said; the same for the same seed. Tells where the program fails, where an
-        answer never ends, where nothing is told, and where nothing can be done any more, each with
-        the shortest list of commands that shows it. Exit status 0: nothing found; 1: something, or
+        answer never ends, where nothing is told, where something is mentioned that is not known
+        then, and where nothing can be done any more, each with the shortest list of commands that
+        shows it. Exit status 0: nothing found; 1: something, or
         the scenario has mistakes; 2: it can't be read.
         """;
   }
@@ -37,7 +39,8 @@ final class Monkey implements Command {
     if (story.isEmpty()) {
       return FINDINGS;
     }
-    impromptu.author.monkey.Monkey monkey = new impromptu.author.monkey.Monkey(story.get(), seed);
+    impromptu.author.monkey.Monkey monkey =
+        new impromptu.author.monkey.Monkey(new Hearing(story.get(), scenario), seed);
     List<Fault> faults = monkey.play(games, turns);
     for (Fault fault : faults) {
       Output.print(fault.kind().words() + ": " + fault.detail() + "\n");

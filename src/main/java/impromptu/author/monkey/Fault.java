@@ -18,6 +18,8 @@ public record Fault(Kind kind, String detail, List<String> lines) {
     ENDLESS("an answer never seems to end"),
     /** A command takes a turn and tells nothing. */
     SILENT("nothing is told"),
+    /** A text mentions something that the game then claims not to know. */
+    NOUN("something is mentioned and not known"),
     /** Nothing that can sensibly be done changes anything, and no ending is reached. */
     DEAD("nothing that can be done changes anything");
 

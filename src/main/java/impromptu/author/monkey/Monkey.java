@@ -1,5 +1,7 @@
 package impromptu.author.monkey;
 
+import impromptu.author.nouns.Hearing;
+import impromptu.author.nouns.Mention;
 import impromptu.author.trying.Sensible;
 import impromptu.game.Game;
 import impromptu.game.Turn;
@@ -23,6 +25,7 @@ public final class Monkey {
   /** How many turns may change nothing before everything is tried. */
   private static final int PATIENCE = 20;
 
+  private final Optional<Hearing> hearing;
   private final Game game;
   private final Sensible sensible;
   private final Random random;
@@ -30,7 +33,17 @@ public final class Monkey {
   private int turns;
 
   public Monkey(Story story, long seed) {
-    game = new Game(story);
+    this(Optional.empty(), new Game(story), seed);
+  }
+
+  /** One that also listens for nouns that the game does not know. */
+  public Monkey(Hearing hearing, long seed) {
+    this(Optional.of(hearing), hearing.game(), seed);
+  }
+
+  private Monkey(Optional<Hearing> hearing, Game game, long seed) {
+    this.hearing = hearing;
+    this.game = game;
     sensible = new Sensible(game);
     random = new Random(seed);
   }
@@ -62,7 +75,7 @@ public final class Monkey {
         tell(fault.get());
         return;
       }
-      state = game.turn(state, line).state();
+      state = heard(state, line, lines);
       Gist next = Gist.of(game, state);
       idle = next.equals(gist) ? idle + 1 : 0;
       gist = next;
@@ -71,6 +84,34 @@ public final class Monkey {
         return;
       }
     }
+  }
+
+  /** The state after a line; a noun that it brings up and that is not known is told. */
+  private State heard(State state, String line, List<String> way) {
+    if (hearing.isEmpty()) {
+      return game.turn(state, line).state();
+    }
+    hearing.get().forget();
+    Turn turn = game.turn(state, line);
+    for (Mention mention : hearing.get().unknown(turn, way)) {
+      tell(noun(mention, way));
+    }
+    return turn.state();
+  }
+
+  private static Fault noun(Mention mention, List<String> way) {
+    return new Fault(Fault.Kind.NOUN, "\"" + mention.noun() + "\", " + mention.at(), way);
+  }
+
+  private boolean isHeard(Fault fault, State state, String line) {
+    hearing.orElseThrow().forget();
+    Turn turn = game.turn(state, line);
+    for (Mention mention : hearing.get().unknown(turn, List.of())) {
+      if (noun(mention, List.of()).isLike(fault)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Fault dead(State state, List<String> lines) {
@@ -142,6 +183,9 @@ public final class Monkey {
       Optional<Fault> found = fault(state, line, lines);
       if (found.isPresent()) {
         return found.get().isLike(fault);
+      }
+      if (fault.kind() == Fault.Kind.NOUN && isHeard(fault, state, line)) {
+        return true;
       }
       state = game.turn(state, line).state();
     }
