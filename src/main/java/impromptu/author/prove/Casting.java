@@ -47,14 +47,24 @@ final class Casting {
     return casting.repertoire;
   }
 
-  /** Everything that can be typed and of which anything at all can come. */
-  static Set<Outline.Ordered> possible(Story story) {
+  /**
+   * Everything that can be typed and of which anything at all can come.
+   *
+   * @param onKnown the verbs whose noun need only have been seen before
+   */
+  record Possible(Set<Outline.Ordered> commands, BitSet onKnown) {}
+
+  static Possible possible(Story story) {
     Set<Outline.Ordered> possible = new LinkedHashSet<>();
+    BitSet onKnown = new BitSet();
     Busy busy = new Busy(story);
     BitSet mentioned = mentioned(story);
     for (int actor : actors(story)) {
       for (Verb verb : story.verbs()) {
         for (Shape shape : isPossible(verb) ? shapes(verb, story) : List.<Shape>of()) {
+          if (shape.known()) {
+            onKnown.set(verb.index());
+          }
           for (int noun : shape.noun() ? nouns(verb, story) : new int[] {0}) {
             boolean named = actor != story.player() && mentioned.get(verb.index());
             if (named || busy.is(verb.index(), noun)) {
@@ -65,7 +75,7 @@ final class Casting {
         }
       }
     }
-    return possible;
+    return new Possible(possible, onKnown);
   }
 
   private static List<Integer> actors(Story story) {
@@ -125,11 +135,13 @@ final class Casting {
   }
 
   private void cast() {
+    boolean hasIdle = (cone.isTimed() || cone.anythingMatters()) && idle();
     for (Moment moment : story.moments()) {
-      repertoire.addPicks(moment.index(), moment.choices().size());
-    }
-    if (cone.isTimed() || cone.anythingMatters()) {
-      idle();
+      BitSet picks = cone.liveChoices(moment.index());
+      if (cone.isTimed() && !hasIdle) {
+        picks.set(0, moment.choices().size());
+      }
+      repertoire.addPicks(moment.index(), picks);
     }
     for (int actor : actors(story)) {
       for (Verb verb : story.verbs()) {
@@ -140,8 +152,8 @@ final class Casting {
     }
   }
 
-  /** Finds a verb of which nothing can come, to stand for all of them. */
-  private void idle() {
+  /** Finds a verb of which nothing can come, to stand for all of them; whether there is one. */
+  private boolean idle() {
     for (Verb verb : story.verbs()) {
       boolean plain =
           isPossible(verb)
@@ -155,10 +167,11 @@ final class Casting {
           if (!cone.anythingMatters()) {
             repertoire.idle(idle);
           }
-          return;
+          return true;
         }
       }
     }
+    return false;
   }
 
   private void cast(int actor, Verb verb, Shape shape) {

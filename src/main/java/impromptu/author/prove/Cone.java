@@ -1,18 +1,9 @@
 package impromptu.author.prove;
 
 import impromptu.game.Game;
-import impromptu.story.Effect;
-import impromptu.story.Entity;
 import impromptu.story.Expr;
 import impromptu.story.Moment;
-import impromptu.story.Response;
-import impromptu.story.Room;
-import impromptu.story.Rule;
-import impromptu.story.Scene;
 import impromptu.story.Story;
-import impromptu.story.Thing;
-import impromptu.story.Timer;
-import impromptu.story.Trait;
 import impromptu.story.Verb;
 import impromptu.world.World;
 import java.util.ArrayList;
@@ -33,7 +24,11 @@ final class Cone {
   private final Reads reads;
   private final Tracing tracing;
   private final Known known;
+  private final Happenings happenings;
+  private final Interruptions interruptions;
+  private final Choosing choosing;
   private final Set<Outline.Ordered> commands;
+  private final BitSet onKnown;
   private final BitSet changing = new BitSet();
   private final List<Outline> outlines = new ArrayList<>();
   private final BitSet relevant = new BitSet();
@@ -42,29 +37,34 @@ final class Cone {
 
   /**
    * @param claimed what claims ask of a state, besides whether an ending is reached
-   * @param commands everything that can be typed
+   * @param casting everything that can be typed
+   * @param wayward whether it is known that walking several rooms at once matters
    */
-  Cone(Game game, World start, Terms terms, List<Expr> claimed, Set<Outline.Ordered> commands) {
+  Cone(
+      Game game,
+      World start,
+      Terms terms,
+      List<Expr> claimed,
+      Casting.Possible casting,
+      boolean wayward) {
     story = game.story();
     this.terms = terms;
-    this.commands = commands;
+    commands = casting.commands();
+    onKnown = casting.onKnown();
     aspects = terms.aspects();
     caps = new Caps(story.scenes().size());
     reads = new Reads(story, aspects, terms.where(), caps);
     known = new Known(story, game.layout(), start, terms, changing);
     tracing = new Tracing(story, terms, reads, known);
+    happenings = new Happenings(story, aspects, reads, tracing, known, caps, changing);
+    interruptions = new Interruptions(story, aspects, reads, known, happenings, changing);
     followAll();
-    for (Expr asked : claimed) {
-      relevant.or(readsOf(asked));
-    }
+    choosing = new Choosing(story, tracing, relevant);
+    read(claimed, relevant, caps);
     relevant.set(Aspects.ENDING);
     spread();
-    wayward = isWayward();
-    if (wayward) {
-      relevant.set(Aspects.CAME_FROM);
-      for (int room = 1; room <= story.rooms(); room++) {
-        relevant.set(aspects.flag(room, Trait.SEEN.ordinal()));
-      }
+    this.wayward = wayward || mayStray();
+    if (this.wayward) {
       spread();
     }
   }
@@ -77,236 +77,60 @@ final class Cone {
     }
     int before = -1;
     while (changing.cardinality() > before || tracing.hasGrown()) {
-      tracing.read(false);
       before = changing.cardinality();
-      outlines.clear();
-      reads.forget();
-      known.forget();
-      follow();
-      for (Outline outline : outlines) {
-        changing.or(outline.writes());
-        changing.or(outline.steps());
+      restart(false);
+      for (Outline.Ordered command : commands) {
+        if (canBePresent(command.noun())) {
+          sketch(command);
+        }
+      }
+      outlines.forEach(outline -> changing.or(outline.writes()));
+    }
+    List<Outline> sketches = List.copyOf(outlines);
+    restart(true);
+    for (Outline sketch : sketches) {
+      if (sketch.cause() instanceof Outline.Ordered command) {
+        outlines.add(outline(command).dependingOn(interruptions.of(command, caps)));
       }
     }
-    tracing.read(true);
-    outlines.clear();
-    reads.forget();
-    known.forget();
-    follow();
   }
 
-  private void follow() {
-    rules();
-    entities();
-    scenes();
-    timers();
-    for (Moment moment : story.moments()) {
-      moment(moment);
-    }
-    for (Outline.Ordered command : commands) {
-      if (canBePresent(command.noun())) {
-        command(command);
-      }
-    }
+  private void restart(boolean reading) {
+    tracing.restart(reading);
+    reads.forget();
+    known.forget();
+    outlines.clear();
+    outlines.addAll(happenings.all());
   }
 
   /**
    * Follows a command, and with each second noun only where something may come of it at all. Where
    * the same can be done without a second noun, and nothing asks for it, that does as well.
    */
-  private void command(Outline.Ordered command) {
-    reads.askedForSecond();
-    Outline outline = tracing.command(command);
-    boolean asks = reads.askedForSecond();
-    if (outline.writes().isEmpty() && outline.steps().isEmpty()) {
+  private void sketch(Outline.Ordered command) {
+    Outline outline = outline(command);
+    boolean isAny = command.second() == Outline.Ordered.ANY;
+    if (outline.isIdle()
+        || (isAny && !tracing.askedForSecond() && commands.contains(command.with(0)))) {
       return;
     }
-    if (command.second() == Outline.Ordered.ANY && !asks && commands.contains(command.with(0))) {
+    if (!isAny || (outline.changes().isEmpty() && outline.walks().isEmpty())) {
+      outlines.add(outline);
       return;
     }
-    outlines.add(outline.dependingOn(interruptions(command)));
-    if (command.second() == Outline.Ordered.ANY && !outline.writes().isEmpty()) {
-      outlines.remove(outlines.size() - 1);
-      for (int second = 1; second < story.entities().size(); second++) {
-        if (canBePresent(second)) {
-          command(command.with(second));
-        }
+    for (int second = 1; second < story.entities().size(); second++) {
+      if (canBePresent(second)) {
+        sketch(command.with(second));
       }
     }
+  }
+
+  private Outline outline(Outline.Ordered command) {
+    return tracing.command(command, onKnown.get(command.verb()));
   }
 
   private boolean canBePresent(int entity) {
     return entity == 0 || tracing.canBePresent(entity);
-  }
-
-  private void rules() {
-    for (Rule rule : story.rules()) {
-      if (rule.phase() == Rule.Phase.EACH_TURN) {
-        outlines.add(tracing.responses(new Outline.Time(), rule.responses(), new BitSet()));
-      } else if (rule.verbs().isEmpty()) {
-        outlines.add(tracing.anyAction(new Outline.Anything(true), rule.responses(), new BitSet()));
-      }
-    }
-  }
-
-  private void entities() {
-    for (Entity entity : story.entities()) {
-      if (entity.index() == 0) {
-        continue;
-      }
-      BitSet presence = presence(entity.index());
-      if (entity instanceof Thing thing) {
-        outlines.add(tracing.responses(new Outline.Time(), thing.eachTurn(), presence));
-      } else if (entity instanceof Room room) {
-        outlines.add(tracing.responses(new Outline.Time(), room.eachTurn(), presence));
-      }
-      BitSet seen = Binding.only(aspects.flag(entity.index(), Trait.SEEN.ordinal()));
-      Outline seeing =
-          new Outline(
-              new Outline.Sight(), presence, seen, new BitSet(), new Caps(story.scenes().size()));
-      outlines.add(seeing);
-    }
-  }
-
-  private BitSet presence(int entity) {
-    BitSet presence = new BitSet();
-    reads.tell(caps);
-    reads.presence(entity, presence);
-    return presence;
-  }
-
-  private void scenes() {
-    for (Scene scene : story.scenes()) {
-      int index = scene.index();
-      BitSet phase = Binding.only(aspects.phase(index));
-      outlines.add(timed(scene.begins(), new Effect.BeginScene(index), phase));
-      outlines.add(timed(scene.ends(), new Effect.EndScene(index), phase));
-      phase = Binding.only(aspects.phase(index));
-      outlines.add(
-          tracing
-              .responses(new Outline.Time(), scene.eachTurn(), phase)
-              .dependingOn(readsOf(scene.ends())));
-    }
-  }
-
-  private Outline timed(Expr when, Effect effect, BitSet guards) {
-    return tracing.effect(new Outline.Time(), when, effect, guards);
-  }
-
-  private BitSet readsOf(Expr expr) {
-    BitSet read = new BitSet();
-    reads.tell(caps);
-    reads.add(expr, Binding.of(story.player(), -1, 0, 0), read);
-    return read;
-  }
-
-  /** Whether everything that is asked of a state can be told from the aspects that are kept. */
-  boolean covers(List<Expr> asked) {
-    Caps own = new Caps(story.scenes().size());
-    BitSet read = new BitSet();
-    reads.tell(own);
-    for (Expr expr : asked) {
-      reads.add(expr, Binding.of(story.player(), -1, 0, 0), read);
-    }
-    read.and(changing);
-    read.andNot(relevant);
-    return read.isEmpty() && caps.covers(own);
-  }
-
-  private void timers() {
-    for (Timer timer : story.timers()) {
-      int left = aspects.timer(timer.index());
-      if (timer.starts() || changing.get(left)) {
-        outlines.add(
-            tracing.responses(new Outline.Time(), timer.then(), Binding.only(left)).changing(left));
-      }
-    }
-  }
-
-  private void moment(Moment moment) {
-    int index = moment.index();
-    BitSet free = beats();
-    free.set(aspects.played(index));
-    outlines.add(timed(moment.begins(), new Effect.BeginMoment(index), free));
-    if (!changing.get(aspects.beats(index))) {
-      return;
-    }
-    BitSet beats = Binding.only(aspects.beats(index));
-    outlines.add(
-        tracing
-            .responses(new Outline.Time(), moment.eachBeat(), beats)
-            .changing(aspects.beats(index)));
-    outlines.add(tracing.responses(new Outline.Time(), moment.otherwise(), beats));
-    outlines.add(tracing.anyAction(new Outline.Anything(false), moment.meanwhile(), beats));
-    for (int choice = 0; choice < moment.choices().size(); choice++) {
-      choice(moment, choice);
-    }
-  }
-
-  private void choice(Moment moment, int choice) {
-    Moment.Choice chosen = moment.choices().get(choice);
-    BitSet guards = offer(moment, chosen);
-    Outline outline =
-        tracing.responses(new Outline.Chosen(moment.index(), choice), chosen.responses(), guards);
-    if (!known.never(chosen.when(), Binding.of(story.player(), -1, 0, 0))) {
-      if (!chosen.stays()) {
-        outline.changing(aspects.beats(moment.index()));
-      }
-      outlines.add(chosen.once() ? outline.changing(aspects.taken(chosen.taken())) : outline);
-    }
-  }
-
-  /** What it depends on whether a choice is on offer. */
-  private BitSet offer(Moment moment, Moment.Choice choice) {
-    BitSet guards = readsOf(choice.when());
-    guards.set(aspects.beats(moment.index()));
-    if (choice.once()) {
-      guards.set(aspects.taken(choice.taken()));
-    }
-    return guards;
-  }
-
-  /** The beats of every moment that may be played. */
-  private BitSet beats() {
-    BitSet beats = new BitSet();
-    for (Moment moment : story.moments()) {
-      beats.set(aspects.beats(moment.index()));
-    }
-    return beats;
-  }
-
-  /** What it depends on whether a moment takes a command for something else. */
-  private BitSet interruptions(Outline.Ordered command) {
-    BitSet aspectsOfAll = new BitSet();
-    reads.tell(caps);
-    for (Moment moment : story.moments()) {
-      if (!changing.get(aspects.beats(moment.index()))) {
-        continue;
-      }
-      Binding in =
-          Binding.of(
-              command.actor(), command.verb(), command.noun(), Math.max(0, command.second()));
-      for (Response response : moment.meanwhile()) {
-        if (!response.goesOn()) {
-          reads.add(response.when(), in, aspectsOfAll);
-          aspectsOfAll.or(beats());
-        }
-      }
-      for (Moment.Choice choice : moment.choices()) {
-        for (Moment.Deed deed : choice.does()) {
-          if (mayBe(deed, command)) {
-            aspectsOfAll.or(offer(moment, choice));
-          }
-        }
-      }
-    }
-    return aspectsOfAll;
-  }
-
-  private static boolean mayBe(Moment.Deed deed, Outline.Ordered command) {
-    return deed.verb() == command.verb()
-        && (deed.noun() == 0 || deed.noun() == command.noun())
-        && (deed.second() == 0 || deed.second() == command.second());
   }
 
   /** Whatever may change something that matters decides by what matters, too. */
@@ -315,74 +139,76 @@ final class Cone {
     while (relevant.cardinality() > before) {
       before = relevant.cardinality();
       for (Outline outline : outlines) {
-        if (isUsed(outline) && outline.changes(relevant)) {
-          relevant.or(outline.reads());
+        if (isLive(outline)) {
+          outline.collect(relevant, relevant, caps);
         }
       }
     }
-    for (Outline outline : outlines) {
-      if (isUsed(outline) && outline.changes(relevant)) {
-        caps.include(outline.caps());
-      }
-    }
   }
 
-  /** Whether it must be tried: ways of several rooms need not be where steps do as well. */
-  private boolean isUsed(Outline outline) {
-    return wayward
-        || !(outline.cause() instanceof Outline.Ordered command)
-        || !Ways.isWay(story.verbs().get(command.verb()));
+  /** Whether it may change something that matters, and nothing else does just that. */
+  private boolean isLive(Outline outline) {
+    return (outline.changes(relevant) || (wayward && outline.walks(relevant)))
+        && !(outline.cause() instanceof Outline.Chosen chosen && choosing.isSpare(chosen));
   }
 
-  /** Whether walking several rooms at once can come to something else than step by step. */
-  private boolean isWayward() {
+  /**
+   * Whether walking by known ways can come to something else than going step by step: by a rule for
+   * any action, by what else comes of an action that walks, or in a moment that lets it happen.
+   */
+  private boolean mayStray() {
     if (ruleForAnyMatters()) {
       return true;
     }
-    for (Moment moment : story.moments()) {
-      boolean matters =
-          relevant.get(aspects.beats(moment.index()))
-              && changing.get(aspects.beats(moment.index()));
-      if (matters && letsWalk(moment)) {
+    for (Outline outline : outlines) {
+      if (outline.changes(relevant) && outline.walks(relevant)) {
         return true;
       }
     }
-    return Ways.haveRules(story);
+    return !relevant.get(aspects.holder(story.player())) && !momentsLettingWalk().isEmpty();
   }
 
-  /** Whether a moment may let somebody walk several rooms while it is played. */
+  /** Whether walking several rooms at once is taken to matter. */
+  boolean isWayward() {
+    return wayward;
+  }
+
+  /** The moments that matter and may let somebody walk several rooms while they are played. */
+  BitSet momentsLettingWalk() {
+    BitSet letting = new BitSet();
+    for (Moment moment : story.moments()) {
+      int beats = aspects.beats(moment.index());
+      if (relevant.get(beats) && changing.get(beats) && letsWalk(moment)) {
+        letting.set(moment.index());
+      }
+    }
+    return letting;
+  }
+
   private boolean letsWalk(Moment moment) {
+    BitSet all = new BitSet();
+    all.set(0, story.entities().size());
     for (Verb verb : story.verbs()) {
-      if (Ways.isWay(verb) && mayGoOn(moment, verb)) {
+      Binding in = new Binding(verb.index(), all, Binding.only(0), Binding.only(story.player()));
+      if (Ways.isWay(verb) && interruptions.mayGoOn(moment, in)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean mayGoOn(Moment moment, Verb verb) {
-    BitSet all = new BitSet();
-    all.set(0, story.entities().size());
-    Binding in = new Binding(verb.index(), all, Binding.only(0), Binding.only(story.player()));
-    for (Response response : moment.meanwhile()) {
-      if (response.goesOn() && !known.never(response.when(), in)) {
-        return true;
-      }
-      if (!response.goesOn() && known.always(response.when(), in)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Whether the passing of turns can change anything that matters. */
   boolean isTimed() {
+    return relevant.get(Aspects.TURN) || matters(Outline.Time.class);
+  }
+
+  private boolean matters(Class<? extends Outline.Cause> cause) {
     for (Outline outline : outlines) {
-      if (outline.cause() instanceof Outline.Time && outline.changes(relevant)) {
+      if (cause.isInstance(outline.cause()) && outline.changes(relevant)) {
         return true;
       }
     }
-    return relevant.get(Aspects.TURN);
+    return false;
   }
 
   /** Whether a rule for any verb may change something that matters. */
@@ -399,25 +225,48 @@ final class Cone {
 
   /** Whether it can matter that something is done, whatever it is. */
   boolean anythingMatters() {
+    return matters(Outline.Anything.class);
+  }
+
+  /** The choices of a moment that may change something that matters. */
+  BitSet liveChoices(int moment) {
+    BitSet live = new BitSet();
     for (Outline outline : outlines) {
-      if (outline.cause() instanceof Outline.Anything && outline.changes(relevant)) {
-        return true;
+      if (outline.cause() instanceof Outline.Chosen chosen
+          && chosen.moment() == moment
+          && isLive(outline)) {
+        live.set(chosen.choice());
       }
     }
-    return false;
+    return live;
   }
 
   /** The commands that may change something that matters. */
   List<Outline.Ordered> live() {
     List<Outline.Ordered> live = new ArrayList<>();
     for (Outline outline : outlines) {
-      if (outline.cause() instanceof Outline.Ordered command
-          && isUsed(outline)
-          && outline.changes(relevant)) {
+      if (outline.cause() instanceof Outline.Ordered command && isLive(outline)) {
         live.add(command);
       }
     }
     return live;
+  }
+
+  private void read(List<Expr> asked, BitSet into, Caps beyond) {
+    reads.tell(beyond);
+    for (Expr expr : asked) {
+      reads.add(expr, Binding.of(story.player(), -1, 0, 0), into);
+    }
+  }
+
+  /** Whether everything that is asked of a state can be told from the aspects that are kept. */
+  boolean covers(List<Expr> asked) {
+    Caps own = new Caps(story.scenes().size());
+    BitSet read = new BitSet();
+    read(asked, read, own);
+    read.and(changing);
+    read.andNot(relevant);
+    return read.isEmpty() && caps.covers(own);
   }
 
   /** The aspects that matter and can change. */

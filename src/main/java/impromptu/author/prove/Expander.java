@@ -2,6 +2,7 @@ package impromptu.author.prove;
 
 import impromptu.game.Move;
 import impromptu.game.Trial;
+import impromptu.story.Exit;
 import impromptu.story.Story;
 import impromptu.story.Trait;
 import impromptu.world.Command;
@@ -25,6 +26,7 @@ final class Expander {
   private final long[] own;
   private final long[] key;
   private boolean isCut;
+  private boolean strays;
   private World world;
   private Expansion found;
 
@@ -40,6 +42,13 @@ final class Expander {
   /** Whether something was left out that could have been tried. */
   boolean isCut() {
     return isCut || fork.isCut();
+  }
+
+  /**
+   * Whether a moment was played where walking may matter though the slice does not allow for it.
+   */
+  boolean strays() {
+    return strays;
   }
 
   /** What the moves in a state come to; nothing where the story has ended. */
@@ -73,10 +82,20 @@ final class Expander {
   private void picks(View view) {
     int moment = view.moment();
     if (moment >= 0) {
+      strays |= model.unsettled().get(moment) && leadsOn(view.room());
       for (int choice : view.offered(moment)) {
-        attempt(repertoire.move(repertoire.picks(moment).get(choice)));
+        repertoire.pick(moment, choice).ifPresent(this::attempt);
       }
     }
+  }
+
+  private boolean leadsOn(int room) {
+    for (Exit exit : model.story().room(room).exits().values()) {
+      if (exit.to() != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void commands(View view, int actor, Repertoire.Moves moves) {

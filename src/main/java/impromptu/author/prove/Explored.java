@@ -14,6 +14,8 @@ import java.util.List;
  * @param stop why it ended early
  * @param isQuick whether it went on only from what was new
  * @param isCut whether in some state something possible was not tried
+ * @param strays whether a moment was played where walking may matter though the slice did not allow
+ *     for it
  * @param commands how many commands were tried
  */
 record Explored(
@@ -25,10 +27,11 @@ record Explored(
     Stop stop,
     boolean isQuick,
     boolean isCut,
+    boolean strays,
     long commands) {
   /** Whether every state that play can reach was seen. */
   boolean isWhole() {
-    return stop == Stop.NONE && !isCut && !isQuick;
+    return stop == Stop.NONE && !isCut && !strays && !isQuick;
   }
 
   /** How much memory the states and what leads between them take. */

@@ -65,7 +65,7 @@ final class Known extends View {
           ? settled(or.left(), true) || settled(or.right(), true)
           : settled(or.left(), false) && settled(or.right(), false);
     }
-    if (value && isUnlimited(expr)) {
+    if (value && (isUnlimited(expr) || isAlwaysOnFoot(expr))) {
       return true;
     }
     if (!value && isNowhereNear(expr)) {
@@ -104,6 +104,32 @@ final class Known extends View {
     return true;
   }
 
+  /**
+   * Whether a condition holds wherever the actor of an action is in a room and in nothing there.
+   */
+  boolean isOnFoot(Expr condition, Binding in) {
+    action = in;
+    return asksOnFoot(condition);
+  }
+
+  private boolean asksOnFoot(Expr expr) {
+    if (expr instanceof Expr.Or or) {
+      return asksOnFoot(or.left()) || asksOnFoot(or.right());
+    }
+    if (!(expr instanceof Expr.In in) || !in.holder().equals(new Expr.Given(Expr.Role.ROOM))) {
+      return false;
+    }
+    isOpen = false;
+    return in.entity().eval(this) == actor() && actor() == story().player() && !isOpen;
+  }
+
+  /** Whether it asks if the player is in the player's room, and there is nothing else to be in. */
+  private boolean isAlwaysOnFoot(Expr expr) {
+    return asksOnFoot(expr)
+        && where.holders(story().player()).length() <= story().rooms() + 1
+        && !where.holders(story().player()).get(0);
+  }
+
   /** Whether something is compared with the capacity of what holds more than there can be. */
   private boolean isUnlimited(Expr expr) {
     if (expr instanceof Expr.Binary binary
@@ -113,18 +139,24 @@ final class Known extends View {
       int holder = capacity.entity().eval(this);
       return !isOpen
           && (!(story().entity(holder) instanceof Thing thing)
-              || thing.capacity() > (isCountIn(binary.left(), holder) ? most(holder) : MOST));
+              || thing.capacity() > most(binary.left(), holder));
     }
     return false;
   }
 
-  /** Whether an expression counts things in a holder. */
-  private boolean isCountIn(Expr expr, int holder) {
+  /** The most that an expression may come to, where it counts things in a holder. */
+  private int most(Expr expr, int holder) {
+    if (expr instanceof Expr.Binary binary && binary.operator() == Operator.MINUS) {
+      return isCount(binary.right()) ? most(binary.left(), holder) : MOST;
+    }
     isOpen = false;
-    return expr instanceof Expr.Among among
-        && among.quantifier() == Expr.Quantifier.COUNT
-        && among.holder().eval(this) == holder
-        && !isOpen;
+    return isCount(expr) && ((Expr.Among) expr).holder().eval(this) == holder && !isOpen
+        ? most(holder)
+        : MOST;
+  }
+
+  private static boolean isCount(Expr expr) {
+    return expr instanceof Expr.Among among && among.quantifier() == Expr.Quantifier.COUNT;
   }
 
   /** How many things may be in a holder at once. */

@@ -9,6 +9,7 @@ import impromptu.world.Layout;
 import impromptu.world.World;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A slice of a story: what of its state matters for what is claimed, and what can be done. */
 final class Model {
@@ -22,15 +23,23 @@ final class Model {
   private final boolean minds;
   private final int[] longest;
   private final Repertoire repertoire;
+  private final Supplier<Model> wayward;
+  private final BitSet unsettled;
 
   /**
    * @param start the world that play begins in
    * @param claimed what claims ask of a state, besides whether an ending is reached
    */
   Model(Game game, World start, List<Expr> claimed) {
+    this(game, start, claimed, false);
+  }
+
+  private Model(Game game, World start, List<Expr> claimed, boolean isWayward) {
     this.game = game;
     Story story = game.story();
-    cone = new Cone(game, start, Terms.of(story), claimed, Casting.possible(story));
+    cone = new Cone(game, start, Terms.of(story), claimed, Casting.possible(story), isWayward);
+    wayward = () -> new Model(game, start, claimed, true);
+    unsettled = cone.isWayward() ? new BitSet() : cone.momentsLettingWalk();
     kept = cone.kept();
     timed = cone.isTimed();
     minds = cone.ruleForAnyMatters();
@@ -105,6 +114,19 @@ final class Model {
   /** The most turns that a timer may have to go. */
   int longest(Timer timer) {
     return longest[timer.index()];
+  }
+
+  /** A slice that allows for walking several rooms at once to matter. */
+  Model wayward() {
+    return wayward.get();
+  }
+
+  /**
+   * The moments in which walking several rooms at once may come to something else than going step
+   * by step, which this slice does not allow for, if they are ever played where a way leads on.
+   */
+  BitSet unsettled() {
+    return unsettled;
   }
 
   /** Whether some rule minds what is done even outside moments, whatever it is. */

@@ -1,15 +1,20 @@
 package impromptu.author.prove;
 
 import java.util.BitSet;
+import java.util.List;
 
 /**
- * What something that may happen depends on and what it may change, in aspects.
+ * What something that may happen may change, and what that depends on.
  *
  * @param steps what the steps may change that are taken to make it possible; each of them could be
  *     taken by itself
- * @param caps what it compares turns with
+ * @param walks what may come of walking by known ways, which could be gone step by step
  */
-record Outline(Cause cause, BitSet reads, BitSet writes, BitSet steps, Caps caps) {
+record Outline(Cause cause, Changes changes, Changes steps, Changes walks) {
+  Outline(Cause cause, int scenes) {
+    this(cause, new Changes(scenes), new Changes(scenes), new Changes(scenes));
+  }
+
   /** What sets something off. */
   sealed interface Cause {}
 
@@ -41,18 +46,54 @@ record Outline(Cause cause, BitSet reads, BitSet writes, BitSet steps, Caps caps
 
   /** The same, depending on these aspects too. */
   Outline dependingOn(BitSet aspects) {
-    reads.or(aspects);
+    changes.dependOn(aspects);
+    steps.dependOn(aspects);
+    walks.dependOn(aspects);
     return this;
   }
 
-  /** The same, changing this aspect too. */
-  Outline changing(int aspect) {
-    writes.set(aspect);
+  /** Has each change depend on whatever any of them does. */
+  void entangle() {
+    BitSet all = changes.reads();
+    all.or(steps.reads());
+    all.or(walks.reads());
+    dependingOn(all);
+  }
+
+  /** The same, changing this aspect too, where these are so. */
+  Outline changing(int aspect, BitSet guards) {
+    changes.add(Binding.only(aspect), guards);
     return this;
   }
 
-  /** Whether it may change one of these. */
+  /** Whether it may change one of these, not by walking. */
   boolean changes(BitSet aspects) {
-    return writes.intersects(aspects);
+    return changes.writes().intersects(aspects);
+  }
+
+  /** Whether it may change one of these by walking. */
+  boolean walks(BitSet aspects) {
+    return walks.writes().intersects(aspects);
+  }
+
+  /** Whether it may change anything. */
+  boolean isIdle() {
+    return changes.isEmpty() && steps.isEmpty() && walks.isEmpty();
+  }
+
+  /** Everything that it may change in whatever way. */
+  BitSet writes() {
+    BitSet all = (BitSet) changes.writes().clone();
+    all.or(steps.writes());
+    all.or(walks.writes());
+    return all;
+  }
+
+  /** Adds what decides about these aspects. */
+  void collect(BitSet aspects, BitSet into, Caps caps) {
+    for (Changes part : List.of(changes, steps, walks)) {
+      part.collect(aspects, into);
+      caps.include(part.caps());
+    }
   }
 }

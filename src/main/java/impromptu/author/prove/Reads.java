@@ -51,11 +51,6 @@ final class Reads {
     return asked;
   }
 
-  /** The second noun is asked for. */
-  void askForSecond() {
-    askedForSecond = true;
-  }
-
   /** Tells others what turns are compared with, from now on. */
   void tell(Caps others) {
     caps = others;
@@ -202,6 +197,11 @@ final class Reads {
     each(entities, entity -> into.set(aspects.flag(entity, property)));
   }
 
+  /** Adds what it depends on where an entity is. */
+  void whereabouts(int entity, BitSet into) {
+    holders(where.chain(entity), into);
+  }
+
   private void holders(BitSet entities, BitSet into) {
     each(entities, entity -> into.set(aspects.holder(entity)));
   }
@@ -224,8 +224,10 @@ final class Reads {
     for (Trait wall : WALLS) {
       flags(chain, wall.ordinal(), into);
     }
-    into.set(aspects.flag(entity, Trait.HANDLED.ordinal()));
-    light(into);
+    if (mayBeDark()) {
+      into.set(aspects.flag(entity, Trait.HANDLED.ordinal()));
+      light(into);
+    }
   }
 
   /** Everything that whether there is light depends on; nothing where it can't ever be dark. */

@@ -3,6 +3,7 @@ package impromptu.author.prove;
 import impromptu.game.Move;
 import impromptu.world.Command;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ final class Repertoire {
   private final List<Move> moves = new ArrayList<>();
   private final Map<Integer, Moves> byActor = new TreeMap<>();
   private Optional<Move> idle = Optional.empty();
-  private final List<List<Integer>> picks = new ArrayList<>();
+  private final List<Map<Integer, Integer>> picks = new ArrayList<>();
 
   /** What commands have in common that can be given as one. */
   record Listing(int verb, int second) {}
@@ -127,9 +128,10 @@ final class Repertoire {
     return byActor;
   }
 
-  /** The picks of a moment, by choice. */
-  List<Integer> picks(int moment) {
-    return picks.get(moment);
+  /** The pick of a choice of a moment, where it is worth trying. */
+  Optional<Move> pick(int moment, int choice) {
+    Integer number = picks.get(moment).get(choice);
+    return number == null ? Optional.empty() : Optional.of(moves.get(number));
   }
 
   private int number(Move move) {
@@ -141,10 +143,11 @@ final class Repertoire {
     return byActor.computeIfAbsent(actor, each -> new Moves());
   }
 
-  void addPicks(int moment, int choices) {
-    List<Integer> numbers = new ArrayList<>();
-    for (int choice = 0; choice < choices; choice++) {
-      numbers.add(number(new Move.Pick(moment, choice)));
+  /** Adds the picks of a moment, in the order of moments. */
+  void addPicks(int moment, BitSet choices) {
+    Map<Integer, Integer> numbers = new TreeMap<>();
+    for (int choice = choices.nextSetBit(0); choice >= 0; choice = choices.nextSetBit(choice + 1)) {
+      numbers.put(choice, number(new Move.Pick(moment, choice)));
     }
     picks.add(numbers);
   }

@@ -96,8 +96,10 @@ final class Search {
       batch = Math.min(BATCH, 2 * batch);
       stop = watch.look(states.size(), states.size() - next, commands, bytes());
     }
+    boolean strays = false;
     for (Expander expander : idle) {
       isCut |= expander.isCut();
+      strays |= expander.strays();
     }
     boolean isWhole = next == states.size();
     return new Explored(
@@ -109,6 +111,7 @@ final class Search {
         isWhole ? Stop.NONE : stop,
         novelty.isPresent(),
         isCut,
+        strays,
         commands);
   }
 

@@ -19,7 +19,7 @@ final class Slice {
 
   private final Game game;
   private final Story story;
-  private final Model model;
+  private Model model;
   private final Limits limits;
   private final Watch watch;
 
@@ -34,7 +34,8 @@ final class Slice {
   /** Searches it. */
   Sights sights() {
     Explored quick = searched(true);
-    return new Sights(model, quick, searched(false));
+    Explored whole = searched(false);
+    return new Sights(model, quick, whole);
   }
 
   private Explored searched(boolean isQuick) {
@@ -80,6 +81,12 @@ final class Slice {
     }
     Encoding encoding = new Encoding(model, roots.get(0));
     Optional<Novelty> novelty = isQuick ? Optional.of(new Novelty(encoding)) : Optional.empty();
-    return new Search(model, model.repertoire(), encoding, limits, watch, novelty).from(roots);
+    Explored explored =
+        new Search(model, model.repertoire(), encoding, limits, watch, novelty).from(roots);
+    if (explored.strays()) {
+      model = model.wayward();
+      return explored(found, isQuick);
+    }
+    return explored;
   }
 }
