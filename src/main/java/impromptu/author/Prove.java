@@ -2,7 +2,9 @@ package impromptu.author;
 
 import com.google.gson.stream.JsonWriter;
 import impromptu.author.prove.Claim;
+import impromptu.author.prove.Cruelty;
 import impromptu.author.prove.Findings;
+import impromptu.author.prove.Reach;
 import impromptu.author.prove.Verdict;
 import impromptu.author.prove.Witness;
 import java.io.IOException;
@@ -29,14 +31,37 @@ public final class Prove {
       text.append(String.format(Locale.ROOT, "%-9s", claim.verdict().word())).append("  ");
       text.append(claim.why()).append('\n');
     }
-    if (!findings.unreached().isEmpty()) {
-      text.append("never entered: ").append(String.join(", ", findings.unreached())).append('\n');
+    findings
+        .cruelty()
+        .ifPresent(
+            cruelty ->
+                text.append("\ncruelty: ")
+                    .append(cruelty.word())
+                    .append(": ")
+                    .append(cruelty.meaning()));
+    text.append('\n');
+    for (Reach reach : findings.reaches()) {
+      append(reach, text);
     }
     text.append('\n').append(figures(findings)).append('\n');
     for (Claim claim : findings.claims()) {
       claim.witness().ifPresent(witness -> append(claim, witness, text));
     }
     return text.toString();
+  }
+
+  private static void append(Reach reach, StringBuilder text) {
+    int reached = reach.all() - reach.never().size() - reach.undecided().size();
+    text.append(String.format(Locale.ROOT, "%-8s  ", reach.sort()));
+    text.append(String.format(Locale.ROOT, "%,d of %,d reached\n", reached, reach.all()));
+    append("never", reach.never(), text);
+    append("undecided", reach.undecided(), text);
+  }
+
+  private static void append(String what, List<String> ids, StringBuilder text) {
+    if (!ids.isEmpty()) {
+      text.append("  ").append(what).append(": ").append(String.join(", ", ids)).append('\n');
+    }
   }
 
   private static String figures(Findings findings) {
@@ -73,21 +98,33 @@ public final class Prove {
         }
       }
       writeAll(findings, Set.of(Claim.Kind.ATTAINABLE), "attainable", "witness", json);
+      writeAll(findings, Set.of(Claim.Kind.RESOLVED), "resolved", "witness", json);
       writeAll(
           findings,
           Set.of(Claim.Kind.ALWAYS, Claim.Kind.NEVER, Claim.Kind.POSSIBLE),
           "claims",
           "witness",
           json);
-      json.name("unreached").beginArray();
-      for (String room : findings.unreached()) {
-        json.value(room);
+      json.name("reached").beginObject();
+      for (Reach reach : findings.reaches()) {
+        write(reach, json);
       }
-      json.endArray().endObject();
+      json.endObject();
+      json.name("cruelty").value(findings.cruelty().map(Cruelty::word).orElse(null));
+      json.endObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text + "\n";
+  }
+
+  private static void write(Reach reach, JsonWriter json) throws IOException {
+    json.name(reach.sort()).beginObject().name("all").value(reach.all());
+    json.name("never");
+    strings(reach.never(), json);
+    json.name("undecided");
+    strings(reach.undecided(), json);
+    json.endObject();
   }
 
   private static void writeAll(

@@ -29,8 +29,9 @@ final class Prove implements Command {
                                  [--threads N]
 
         Searches every state that play can reach, and tells of each ending whether it can be
-        reached, with a shortest walkthrough, and whether the player can get stuck. A verdict is
-        proved, refuted or, where a limit was reached, undecided. --memory takes a number of bytes,
+        reached, with a shortest walkthrough, whether the player can get stuck, whether the
+        scenario's own claims are so, and what of it can't be come to. A verdict is proved, refuted
+        or, where a limit was reached, undecided. --memory takes a number of bytes,
         or one with K, M or G. Exit status 0: all proved; 1: something refuted; 3: something
         undecided; 2: it can't be read. Ctrl-C ends the search with what is known so far.
         """;

@@ -20,6 +20,8 @@ public record Claim(Kind kind, String id, Verdict verdict, String why, Optional<
     NO_DEAD_ENDS("no dead ends"),
     /** That an ending can be reached as long as its author calls it attainable. */
     ATTAINABLE("attainable"),
+    /** That a moment can always be brought to its end. */
+    RESOLVED("resolved"),
     /** That an author's condition holds in every state. */
     ALWAYS("always"),
     /** That one holds in none. */

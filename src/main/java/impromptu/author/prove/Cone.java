@@ -259,6 +259,11 @@ final class Cone {
     }
   }
 
+  /** Whether a condition can hold in no state. */
+  boolean isNever(Expr condition) {
+    return known.never(condition, Binding.of(story.player(), -1, 0, 0));
+  }
+
   /** Whether everything that is asked of a state can be told from the aspects that are kept. */
   boolean covers(List<Expr> asked) {
     Caps own = new Caps(story.scenes().size());

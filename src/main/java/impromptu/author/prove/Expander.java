@@ -61,6 +61,17 @@ final class Expander {
     return expand(states, state, true);
   }
 
+  /** What one move in a state comes to; nothing where the story has ended. */
+  Expansion only(Move move, States states, int state) {
+    states.copy(state, own);
+    world = encoding.decode(own);
+    found = new Expansion(encoding.words(), false);
+    if (new View(model.story(), model.layout(), world).ending() < 0) {
+      attempt(move);
+    }
+    return found;
+  }
+
   Expansion none() {
     return new Expansion(encoding.words(), false);
   }

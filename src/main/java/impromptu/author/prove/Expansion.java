@@ -32,6 +32,11 @@ final class Expansion {
     return keys;
   }
 
+  /** The key of one outcome. */
+  long[] key(int outcome) {
+    return Arrays.copyOfRange(keys, outcome * words, (outcome + 1) * words);
+  }
+
   Move move(int outcome) {
     return moves.get(outcome);
   }

@@ -6,6 +6,7 @@ import impromptu.world.World;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * What a search has seen.
@@ -82,19 +83,14 @@ record Explored(
   }
 
   /**
-   * The states from which an ending can be reached or something that was not expanded; from the
-   * others, it can't.
-   *
-   * @param wanted which ending, or -1 for whichever
+   * The states from which one of some states can be reached or something that was not expanded;
+   * from the others, none can.
    */
-  BitSet hopeful(int wanted) {
+  BitSet hopeful(IntPredicate wanted) {
     BitSet hopeful = new BitSet(states.size());
     hopeful.set(expanded, states.size());
     for (int state = 0; state < expanded; state++) {
-      int ending = ending(state);
-      if (ending >= 0 && (wanted < 0 || wanted == ending)) {
-        hopeful.set(state);
-      }
+      hopeful.set(state, wanted.test(state));
     }
     boolean changes = true;
     while (changes) {
@@ -107,6 +103,21 @@ record Explored(
       }
     }
     return hopeful;
+  }
+
+  /** The states from which some ending can be reached, as far as is known. */
+  BitSet hopeful() {
+    return hopeful(state -> ending(state) >= 0);
+  }
+
+  /** Whether a state that was expanded leads to one that is not among these. */
+  boolean leadsOutside(int state, BitSet inside) {
+    for (int edge = edges.first(state); edge < edges.end(state); edge++) {
+      if (!inside.get(edges.to(edge))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean leadsInto(int state, BitSet hopeful) {

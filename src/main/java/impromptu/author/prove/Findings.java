@@ -2,19 +2,21 @@ package impromptu.author.prove;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a search has found out about a story.
  *
- * @param unreached ids of rooms that the player never comes to; empty where the search was cut
- *     short
+ * @param reaches how much of what the author has defined play can come to, by sort
+ * @param cruelty empty where the search was cut short
  * @param isWhole whether everything was seen that play can come to
  * @param stop why not, where a limit was reached
  * @param bytes how much memory the states took
  */
 public record Findings(
     List<Claim> claims,
-    List<String> unreached,
+    List<Reach> reaches,
+    Optional<Cruelty> cruelty,
     int states,
     long commands,
     double seconds,
@@ -23,7 +25,8 @@ public record Findings(
     long bytes) {
   public Findings {
     claims = List.copyOf(claims);
-    unreached = List.copyOf(unreached);
+    reaches = List.copyOf(reaches);
+    Objects.requireNonNull(cruelty);
     Objects.requireNonNull(stop);
   }
 

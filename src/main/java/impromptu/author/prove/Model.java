@@ -72,6 +72,11 @@ final class Model {
     return timer.turns() instanceof Expr.Literal literal ? literal.value() : LONG;
   }
 
+  /** Whether a condition can hold in no state, as can be told without a search. */
+  boolean isNever(Expr condition) {
+    return cone.isNever(condition);
+  }
+
   /** Whether everything that is asked of a state can be told from what it keeps. */
   boolean covers(List<Expr> asked) {
     return cone.covers(asked);

@@ -4,11 +4,10 @@ import impromptu.game.Game;
 import impromptu.story.Assertion;
 import impromptu.story.Ending;
 import impromptu.story.Expr;
+import impromptu.story.Moment;
 import impromptu.story.Story;
-import impromptu.world.View;
 import impromptu.world.World;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,20 +49,55 @@ public final class Proof {
 
   private Findings findings() {
     Model main = new Model(game, start, List.of());
+    Reaching reaching = new Reaching(Goal.of(story), main);
     Map<Model, List<Question>> slices = slices(main);
     Map<Question, Claim> answers = new LinkedHashMap<>();
-    Sights seen = sights(main, slices.size());
-    slices.remove(main).forEach(question -> answers.put(question, question.answer(seen)));
-    long commands = seen.commands();
-    int left = slices.size();
+    Sights seen = sights(main, slices.size() + 1);
+    long commands = answer(main, seen, slices.remove(main), reaching, answers);
+    int left = slices.size() + 1;
     for (Map.Entry<Model, List<Question>> slice : slices.entrySet()) {
       Sights sights = sights(slice.getKey(), left--);
-      commands += sights.commands();
-      slice.getValue().forEach(question -> answers.put(question, question.answer(sights)));
+      commands += answer(slice.getKey(), sights, slice.getValue(), reaching, answers);
     }
+    commands += lookWider(main, reaching);
     List<Claim> claims = new ArrayList<>();
     questions.forEach(question -> claims.add(answers.get(question)));
-    return findings(claims, seen.whole(), commands);
+    Explored explored = seen.whole();
+    return new Findings(
+        claims,
+        reaching.reaches(),
+        seen.cruelty(),
+        explored.states().size(),
+        commands,
+        watch.seconds(),
+        explored.isWhole(),
+        explored.stop(),
+        explored.bytes());
+  }
+
+  /** Answers what a slice can tell of; how many commands were tried for it. */
+  private static long answer(
+      Model model,
+      Sights sights,
+      List<Question> asked,
+      Reaching reaching,
+      Map<Question, Claim> answers) {
+    asked.forEach(question -> answers.put(question, question.answer(sights)));
+    reaching.look(model, sights);
+    return sights.commands();
+  }
+
+  /** Searches for what no slice so far tells of; how many commands were tried for it. */
+  private long lookWider(Model main, Reaching reaching) {
+    List<Expr> asked = new ArrayList<>();
+    reaching.beyond(main).forEach(goal -> asked.add(goal.when()));
+    if (asked.isEmpty()) {
+      return 0;
+    }
+    Model wide = new Model(game, start, asked);
+    Sights sights = sights(wide, 1);
+    reaching.look(wide, sights);
+    return sights.commands();
   }
 
   /** Searches a slice, for its share of the time that is left. */
@@ -105,35 +139,12 @@ public final class Proof {
         questions.add(new Question.Attainable(ending));
       }
     }
+    for (Moment moment : story.moments()) {
+      questions.add(new Question.Resolved(moment));
+    }
     for (Assertion claim : story.claims()) {
       questions.add(new Question.Asserted(claim));
     }
     return questions;
-  }
-
-  private Findings findings(List<Claim> claims, Explored explored, long commands) {
-    return new Findings(
-        claims,
-        explored.isWhole() ? unreached(explored) : List.of(),
-        explored.states().size(),
-        commands,
-        watch.seconds(),
-        explored.isWhole(),
-        explored.stop(),
-        explored.bytes());
-  }
-
-  private List<String> unreached(Explored explored) {
-    BitSet reached = new BitSet();
-    for (int state = 0; state < explored.states().size(); state++) {
-      reached.set(new View(story, game.layout(), explored.world(state)).room());
-    }
-    List<String> unreached = new ArrayList<>();
-    for (int room = 1; room <= story.rooms(); room++) {
-      if (!reached.get(room)) {
-        unreached.add(story.entity(room).id());
-      }
-    }
-    return unreached;
   }
 }

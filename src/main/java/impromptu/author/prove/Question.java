@@ -3,6 +3,7 @@ package impromptu.author.prove;
 import impromptu.story.Assertion;
 import impromptu.story.Ending;
 import impromptu.story.Expr;
+import impromptu.story.Moment;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ sealed interface Question {
     @Override
     public Claim answer(Sights sights) {
       Claim.Kind kind = Claim.Kind.NO_DEAD_ENDS;
-      BitSet hopeful = sights.whole().hopeful(-1);
+      BitSet hopeful = sights.whole().hopeful();
       Optional<Sights.Found> found =
           sights.whole().isCut()
               ? Optional.empty()
@@ -88,10 +89,14 @@ sealed interface Question {
       return List.of(ending.attainable());
     }
 
+    private BitSet hopeful(Explored explored) {
+      return explored.hopeful(state -> explored.ending(state) == ending.index());
+    }
+
     @Override
     public Claim answer(Sights sights) {
       Claim.Kind kind = Claim.Kind.ATTAINABLE;
-      BitSet hopeful = sights.whole().hopeful(ending.index());
+      BitSet hopeful = hopeful(sights.whole());
       Sights.Sought holds = sights.where(ending.attainable(), true);
       Optional<Sights.Found> found =
           sights.whole().isCut()
@@ -108,6 +113,33 @@ sealed interface Question {
       return sights.isWhole()
           ? settled(kind, ending.id(), Verdict.PROVED, "while it holds, the ending can be reached")
           : undecided(kind, ending.id(), sights);
+    }
+  }
+
+  /** Whether a moment can always be got out of. */
+  record Resolved(Moment moment) implements Question {
+    @Override
+    public List<Expr> asks() {
+      return List.of(Goal.playing(moment));
+    }
+
+    @Override
+    public Claim answer(Sights sights) {
+      Claim.Kind kind = Claim.Kind.RESOLVED;
+      Sights.Sought played = sights.where(Goal.playing(moment), true);
+      Explored whole = sights.whole();
+      BitSet hopeful =
+          whole.hopeful(state -> whole.ending(state) >= 0 || !played.isIn(whole, state));
+      Optional<Sights.Found> found =
+          whole.isCut()
+              ? Optional.empty()
+              : sights.nearest((explored, state) -> !hopeful.get(state), whole);
+      if (found.isPresent()) {
+        return shown(kind, moment.id(), Verdict.REFUTED, found.get(), Words::stuck);
+      }
+      return sights.isWhole()
+          ? settled(kind, moment.id(), Verdict.PROVED, "it always comes to an end")
+          : undecided(kind, moment.id(), sights);
     }
   }
 

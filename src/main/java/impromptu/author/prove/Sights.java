@@ -2,6 +2,8 @@ package impromptu.author.prove;
 
 import impromptu.story.Expr;
 import impromptu.world.View;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What a quick and a whole search of one slice have seen, and what can be shown of it in play. */
@@ -57,5 +59,25 @@ final class Sights {
   Sought where(Expr condition, boolean holds) {
     return (explored, state) ->
         condition.holds(new View(model.story(), model.layout(), explored.world(state))) == holds;
+  }
+
+  /** Those goals that no state that was seen comes to. */
+  List<Goal> unseen(List<Goal> goals) {
+    List<Goal> unseen = new ArrayList<>(goals);
+    strike(unseen, quick);
+    strike(unseen, whole);
+    return unseen;
+  }
+
+  private void strike(List<Goal> goals, Explored explored) {
+    for (int state = 0; state < explored.states().size() && !goals.isEmpty(); state++) {
+      View view = new View(model.story(), model.layout(), explored.world(state));
+      goals.removeIf(goal -> goal.when().holds(view));
+    }
+  }
+
+  /** How cruel the story is, where everything was seen. */
+  Optional<Cruelty> cruelty() {
+    return whole.isWhole() ? Optional.of(Cruelty.of(model, whole)) : Optional.empty();
   }
 }

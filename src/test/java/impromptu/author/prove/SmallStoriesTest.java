@@ -46,9 +46,15 @@ class SmallStoriesTest {
       told.add(claim.name() + " | " + claim.verdict().word() + " |" + length);
       claim.witness().ifPresent(witness -> comesTrue(game, claim, witness));
     }
+    findings.cruelty().ifPresent(cruelty -> told.add("cruelty | " + cruelty.word() + " |"));
+    for (Reach reach : findings.reaches()) {
+      reach.never().forEach(id -> told.add(reach.sort() + " " + id + " | never |"));
+      reach.undecided().forEach(id -> told.add(reach.sort() + " " + id + " | undecided |"));
+    }
     assertEquals(String.join("\n", known), String.join("\n", told));
     Findings alone = SmallStories.findings(game, 1);
     assertEquals(findings.claims(), alone.claims());
+    assertEquals(findings.reaches(), alone.reaches());
     assertEquals(findings.states(), alone.states());
     assertEquals(findings.commands(), alone.commands());
   }
@@ -58,7 +64,7 @@ class SmallStoriesTest {
     View view = new View(game.story(), game.layout(), state.world());
     switch (claim.kind()) {
       case ENDING -> assertEquals(claim.id(), endingOf(game, state));
-      case NO_DEAD_ENDS, ATTAINABLE -> assertEquals("", endingOf(game, state));
+      case NO_DEAD_ENDS, ATTAINABLE, RESOLVED -> assertEquals("", endingOf(game, state));
       case ALWAYS -> assertFalse(condition(game, claim).holds(view));
       case NEVER, POSSIBLE -> assertTrue(condition(game, claim).holds(view));
     }
