@@ -249,4 +249,40 @@ class ExpressionTest {
         new Expr.Is(new Expr.Given(Expr.Role.NOUN), impromptu.story.Trait.DOOR.ordinal()),
         loaded.story().orElseThrow().hints().get(0).when());
   }
+
+  /** W009: what every value of a variable from 0 to 5 decides in the same way. */
+  @ParameterizedTest
+  @CsvSource({
+    "nerve < 0, never",
+    "nerve < 1, ''",
+    "nerve < 5, ''",
+    "nerve < 6, always",
+    "nerve <= -1, never",
+    "nerve <= 0, ''",
+    "nerve <= 4, ''",
+    "nerve <= 5, always",
+    "nerve > 5, never",
+    "nerve > 4, ''",
+    "nerve > 0, ''",
+    "nerve > -1, always",
+    "nerve >= 6, never",
+    "nerve >= 5, ''",
+    "nerve >= 1, ''",
+    "nerve >= 0, always",
+    "nerve = 6, never",
+    "nerve = -1, never",
+    "nerve = 0, ''",
+    "nerve = 3, ''",
+    "nerve = 5, ''",
+    "nerve != 6, always",
+    "nerve != -1, always",
+    "nerve != 0, ''",
+    "nerve != 3, ''"
+  })
+  void comparisonsThatAreDecidedAreTold(String expression, String how) {
+    String told = Reads.lines(read(expression));
+    String expected = "W009 this " + how + " holds: \"nerve\" goes from 0 to 5";
+    assertEquals(!how.isEmpty(), told.contains(expected), told);
+    assertEquals(!how.isEmpty(), told.contains("W009"), told);
+  }
 }
