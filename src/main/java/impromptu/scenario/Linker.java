@@ -215,7 +215,7 @@ final class Linker {
           Code.UNKNOWN_NAME,
           from == 0 && to == string.value().length() ? string.span() : string.span(from, to),
           "no " + sort + " is called \"" + word + "\"",
-          ids.near(word));
+          ids == names.verbs() ? names.verbNear(word) : ids.near(word));
     }
     return index;
   }

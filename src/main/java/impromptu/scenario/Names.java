@@ -19,9 +19,11 @@ final class Names {
   private final Ids cues;
   private final List<Variable> variables;
   private final List<Integer> timerLengths = new ArrayList<>();
+  private final Sections sections;
   private final Findings findings;
 
   Names(Sections sections, Findings findings) {
+    this.sections = sections;
     this.findings = findings;
     int entities = 1;
     for (Named.Sort sort : Named.Sort.values()) {
@@ -167,6 +169,28 @@ final class Names {
 
   Ids kinds() {
     return kinds;
+  }
+
+  /** The id that was probably meant: of the verb that is typed so, or one that is spelt alike. */
+  String verbNear(String word) {
+    for (Definition verb : sections.of("verbs")) {
+      if (verb.value() instanceof Json.Obj object
+          && (isTyped(word, object.get("grammar")) || isTyped(word, object.get("more-grammar")))) {
+        return verb.name();
+      }
+    }
+    return verbs.near(word);
+  }
+
+  /** Whether some line of a grammar begins with the word. */
+  private static boolean isTyped(String word, Json grammar) {
+    for (Json.Str line : Fields.strings(grammar, new Findings())) {
+      String first = line.value().split(" ", 2)[0];
+      if (List.of(first.split("\\|", -1)).contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Ids verbs() {

@@ -23,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -190,6 +191,28 @@ class ReferenceTest {
           text);
     }
     assertTrue(texts.size() > 20);
+  }
+
+  @Test
+  void everyVerbOfTheLibraryIsListed() throws IOException {
+    String list = reference().split("\nThe library's verbs, by id", 2)[1].split("\n###", 2)[0];
+    Set<String> listed = new LinkedHashSet<>();
+    Matcher code = CODE.matcher(list.substring(list.indexOf("\n- ")));
+    while (code.find()) {
+      listed.add(code.group(1));
+    }
+    Map<String, String> world =
+        Map.of(
+            "world.json",
+            "{\"rooms\": {\"hall\": {\"name\": \"Hall\"}},"
+                + " \"story\": {\"title\": \"T\", \"start\": \"hall\"}}");
+    Set<String> verbs = new LinkedHashSet<>();
+    ScenarioReader.readText(world)
+        .story()
+        .orElseThrow()
+        .verbs()
+        .forEach(verb -> verbs.add(verb.id()));
+    assertEquals(new TreeSet<>(verbs), new TreeSet<>(listed));
   }
 
   @Test

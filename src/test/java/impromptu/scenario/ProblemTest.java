@@ -39,6 +39,7 @@ class ProblemTest {
       "things": {"box": {"in": "bag"}, "bag": {"in": "box"}} ~ "box" ~ E017 "box" would be in itself
       "kinds": {"box": {"kind": "box"}} ~ "box" ~ E017 "box" would be a kind of itself
       "things": {"box": {"in": "hall", "on": {"tkae": "x"}}} ~ "tkae" ~ E014 no verb is called "tkae"; did you mean "take"?
+      "things": {"box": {"in": "hall", "on": {"get": "x"}}} ~ "get" ~ E014 no verb is called "get"; did you mean "take"?
       "things": {"box": {"in": "hall", "on": {"look, tkae": "x"}}} ~ tkae ~ E014 no verb is called "tkae"; did you mean "take"?
       "things": {"box": {"in": "hall", "on": {"take": 3}}} ~ 3 ~ E006 a text or an object with "say" or "do" belongs here, not a number
       "things": {"box": {"in": "hall", "on": {"take": {"sya": "x"}}}} ~ "sya" ~ E004 "sya" does not belong here; did you mean "say"?
