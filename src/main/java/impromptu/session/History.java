@@ -305,7 +305,7 @@ final class History {
     if (wanted == null) {
       return Optional.empty();
     }
-    String line = wanted.said();
+    String line = lineOf(wanted);
     Turn turn = game.turn(now, line);
     if (turn.taken() == 0) {
       undone.clear();
@@ -314,5 +314,11 @@ final class History {
     undone.pop();
     append(Step.line(line, turn.meant(), turn.taken()), turn.state());
     return Optional.of(wanted);
+  }
+
+  /** What was typed, where it still means the same; else what it meant. */
+  private String lineOf(Step wanted) {
+    boolean isSame = game.turn(now, wanted.typed()).meant().equals(wanted.meant());
+    return isSame ? wanted.typed() : wanted.said();
   }
 }

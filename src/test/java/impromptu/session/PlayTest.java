@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import impromptu.game.Game;
+import impromptu.scenario.ScenarioReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -314,5 +315,16 @@ class PlayTest {
           java.util.List.of("Attic", "Dust.", "You can see a bell here."), label.preview());
     }
     assertEquals(2, play.saves().size());
+  }
+
+  /** "Go out" alone is read otherwise there than the line that it stands for. */
+  @Test
+  void redoDoesTheSameAlthoughItsWordsCanBeReadOtherwise() {
+    Game dream = new Game(ScenarioReader.read(Path.of("scenario/dream")).story().orElseThrow());
+    Play play = Play.begin(dream, Plays.desk(folder, dream));
+    assertEquals("stage", play.submit("go out on stage").room());
+    assertEquals("wings", play.submit("undo").room());
+    assertEquals("stage", play.submit("redo").room());
+    play.close();
   }
 }
