@@ -23,6 +23,8 @@ public final class Main {
       impromptu schema               prints the format as a JSON Schema
       impromptu map SCENARIO         draws the rooms and the ways between them
       impromptu prove SCENARIO       finds out whether it can be finished, and how
+      impromptu report SCENARIO -o FILE
+                                     writes a page about how it stands
       impromptu pack SCENARIO -o FILE
                                      puts it into one file
       impromptu new DIR              begins a new scenario
@@ -111,6 +113,7 @@ public final class Main {
       case "schema" -> Optional.of(new Schema());
       case "map" -> Optional.of(new Map());
       case "prove" -> Optional.of(new Prove());
+      case "report" -> Optional.of(new Report());
       case "pack" -> Optional.of(new Pack());
       case "new" -> Optional.of(new New());
       case "ifid" -> Optional.of(new Ifid());

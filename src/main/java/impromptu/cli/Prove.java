@@ -70,8 +70,7 @@ final class Prove implements Command {
     }
   }
 
-  private static void progress(
-      int states, int frontier, long commands, long bytes, double seconds) {
+  static void progress(int states, int frontier, long commands, long bytes, double seconds) {
     System.err.printf(
         Locale.ROOT,
         "%,d states, %,d to expand, %,.0f commands a second, %,d MB, %.0f s%n",
@@ -91,7 +90,7 @@ final class Prove implements Command {
         (int) number(arguments, "threads", processors));
   }
 
-  private static double number(Arguments arguments, String option, double otherwise) throws Usage {
+  static double number(Arguments arguments, String option, double otherwise) throws Usage {
     String value = arguments.value(option).orElse("");
     if (value.isEmpty()) {
       return otherwise;
