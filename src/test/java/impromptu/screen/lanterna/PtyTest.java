@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The full screen as a process of its own in a real terminal. */
 @DisabledOnOs(OS.WINDOWS)
@@ -159,9 +163,59 @@ class PtyTest {
       pty.forget().type("\032").awaitRaw(LEAVE_SCREEN).await("ready>");
       pty.type("echo still$((40 + 2))\r").await("still42");
       pty.forget().type("fg\r").awaitRaw(ENTER_SCREEN).await("twice");
-      pty.type("wait\r").await("Dust turns").type("\003\003").awaitRaw(LEAVE_SCREEN);
-      pty.type("exit\r");
+      pty.type("panic\r").type("\032").awaitRaw(LEAVE_SCREEN).await("ready>");
+      pty.forget().type("fg\r").awaitRaw(ENTER_SCREEN).await("Stand still");
+      pty.type("wait\r").await("Dust turns").type("\003\003").awaitRaw("ready>");
+      pty.type("exit\r").status();
     }
+  }
+
+  /** How many colours each kind of terminal may be sent: the strongest sequences that it knows. */
+  @ParameterizedTest
+  @CsvSource({
+    "vt100, 0",
+    "xterm, 16",
+    "linux, 16",
+    "screen, 16",
+    "tmux, 16",
+    "xterm-16color, 16",
+    "screen-256color, 256",
+    "tmux-256color, 256",
+    "xterm-256color, 256"
+  })
+  void eachKindOfTerminalIsSentWhatItKnows(String term, int colours) throws Exception {
+    try (Pty pty = start(Map.of("TERM", term, "COLORTERM", ""))) {
+      pty.await("twice").type("panic\r").await("Stand still");
+      pty.type("2\r").await("Your hands do not hear you").type("\003\003");
+      assertGivenBack(pty, 0);
+      assertFalse(pty.written().contains("\033[38;2;"), "true colour");
+      assertTrue(colours == 256 || !pty.written().contains("\033[38;5;"), "256 colours");
+      assertEquals(colours > 0, pty.written().contains("\033[36m"), "colour");
+    }
+  }
+
+  @Test
+  void aStormOfSizesLosesNoKeyAndEndsInTheRightFrame() throws Exception {
+    Random random = new Random(5);
+    StringBuilder typed = new StringBuilder();
+    try (Pty pty = start()) {
+      pty.await("twice");
+      for (int round = 0; round < 200; round++) {
+        char letter = (char) ('a' + random.nextInt(26));
+        typed.append(letter);
+        pty.resize(10 + random.nextInt(150), 3 + random.nextInt(60)).type("" + letter);
+        if (round % 20 == 19) {
+          pty.type("\r");
+          typed.append('\n');
+        }
+      }
+      pty.resize(80, 24).type("\033[6~\033[6~\033[6~").forget().type("\f").await("turn 0");
+      pty.type("end").awaitRaw("d").await("> end").type("\003\003");
+      assertGivenBack(pty, 0);
+    }
+    List<String> lines = new ArrayList<>(typed.toString().lines().toList());
+    lines.add("quit");
+    assertEquals("closed true\n" + lines + "\n", Files.readString(report()));
   }
 
   @Test
