@@ -137,6 +137,9 @@ public final class Game {
 
   /** The status line's fields by id, in order, empty ones left out. */
   public Map<String, String> status(State state) {
+    if (story.status().isEmpty()) {
+      return Map.of();
+    }
     Live live = new Live(this, state);
     Map<String, String> fields = new LinkedHashMap<>();
     for (StatusField field : story.status()) {

@@ -15,24 +15,34 @@ final class Prose {
   private Paragraph.Kind kind = Paragraph.Kind.PROSE;
 
   void print(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == ' ' ? !atSpace() : c == '\n' || !Character.isISOControl(c)) {
-        words.append(c);
+    int from = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == ' ' ? at > from ? isSpace(text.charAt(at - 1)) : atSpace() : isUnprintable(c)) {
+        words.append(text, from, at);
+        from = at + 1;
       }
     }
+    words.append(text, from, text.length());
+  }
+
+  private static boolean isUnprintable(char c) {
+    return c != '\n' && Character.isISOControl(c);
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n';
   }
 
   private boolean atSpace() {
     if (words.length() > 0) {
-      char last = words.charAt(words.length() - 1);
-      return last == ' ' || last == '\n';
+      return isSpace(words.charAt(words.length() - 1));
     }
     if (spans.isEmpty()) {
       return true;
     }
     String before = spans.get(spans.size() - 1).text();
-    return before.endsWith(" ") || before.endsWith("\n");
+    return isSpace(before.charAt(before.length() - 1));
   }
 
   void endLine() {

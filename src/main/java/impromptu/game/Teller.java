@@ -15,10 +15,12 @@ import java.util.Map;
 
 /** The prose of a turn, and how texts and stock messages get into it. */
 class Teller extends Acting implements Printer {
+  private static final Message NOTHING = Message.of("");
+
   private final boolean silent;
   private final Prose prose = new Prose();
   private final Names names = new Names(this);
-  private Message message = Message.of("");
+  private Message message = NOTHING;
   private int subject;
 
   Teller(Game game, State before, Draft draft, boolean silent) {

@@ -10,6 +10,10 @@ final class Gathering {
   private final int actor;
   private final int root;
   private final boolean isSure;
+
+  /** Whether the actor is in or on something less than what bounds their sight. */
+  private final boolean isWithin;
+
   private int[] found = new int[32];
   private int size;
 
@@ -19,6 +23,7 @@ final class Gathering {
     this.scope = scope;
     this.actor = actor;
     this.root = root;
+    isWithin = actor != root && view.above(actor) != root;
     isSure = scope.lit() && !scope.isActorHidden();
   }
 
@@ -50,7 +55,7 @@ final class Gathering {
     add(entity);
     if (view.firstIn(entity) != 0
         && !view.is(entity, Trait.HIDDEN)
-        && (view.seeThrough(entity) || view.within(actor, entity))) {
+        && (view.seeThrough(entity) || (isWithin && view.within(actor, entity)))) {
       addContents(entity);
     }
   }
