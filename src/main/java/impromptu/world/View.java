@@ -125,9 +125,13 @@ public class View implements Facts {
     return -1;
   }
 
-  /** Where the player last saw a thing: a room or thing, or 0 if it was never seen. */
+  /**
+   * Where the player last saw a thing: a room or thing, or 0 if it was never seen, or was in the
+   * player's hands and has been taken out of them since.
+   */
   public int lastSeen(int entity) {
-    return slots.get(layout.lastSeen(entity));
+    int place = slots.get(layout.lastSeen(entity));
+    return place == story.player() && above(entity) != place ? 0 : place;
   }
 
   /** The ending reached, or -1. */
