@@ -29,6 +29,7 @@ final class Deeds {
   private final Consequences consequences;
   private final Map<Long, Integer> underWay = new HashMap<>();
   private final Map<Long, Traced> traced = new HashMap<>();
+  private final Map<Long, Partial> partial = new HashMap<>();
   private boolean sketching;
   private boolean seated;
   private int back = NOWHERE;
@@ -43,6 +44,12 @@ final class Deeds {
 
   /** What an action was found to change, and whether the second noun was asked for. */
   private record Traced(Outline outline, boolean asks) {}
+
+  /**
+   * The same for an action that led back to one under way; it does for as long as that one is under
+   * way, to which it all is put down in the end.
+   */
+  private record Partial(Traced found, int back) {}
 
   void sketch(boolean only) {
     sketching = only;
@@ -65,6 +72,10 @@ final class Deeds {
   void act(Outline.Ordered action, Binding in) {
     long asked = number(action);
     Traced found = traced.get(asked);
+    if (found == null && partial.containsKey(asked)) {
+      back = Math.min(back, partial.get(asked).back());
+      found = partial.get(asked).found();
+    }
     if (found == null && underWay.containsKey(asked)) {
       back = Math.min(back, underWay.get(asked));
       return;
@@ -78,7 +89,10 @@ final class Deeds {
       underWay.remove(asked);
       if (back >= depth) {
         traced.put(asked, found);
+        partial.values().removeIf(other -> other.back() >= depth);
         back = NOWHERE;
+      } else {
+        partial.put(asked, new Partial(found, back));
       }
       back = Math.min(before, back);
     }

@@ -353,9 +353,25 @@ final class Reads {
       each(entities(related.entity(), in), entity -> above(entity, above));
       return above;
     }
+    if (expr instanceof Expr.Related related && isAround(related.relation())) {
+      return around(related, in);
+    }
     BitSet all = new BitSet();
     all.set(0, story.entities().size());
     return all;
+  }
+
+  /** Whether a relation only leads to what is around an entity or whoever acts. */
+  private static boolean isAround(Relation relation) {
+    return relation == Relation.BARRIER || relation == Relation.BEARER;
+  }
+
+  private BitSet around(Expr.Related related, Binding in) {
+    BitSet around = Binding.only(0);
+    each(entities(related.entity(), in), entity -> around.or(where.chain(entity)));
+    each(in.actors(), actor -> around.or(where.chain(actor)));
+    around.clear(1, story.rooms() + 1);
+    return around;
   }
 
   private void above(int entity, BitSet into) {
