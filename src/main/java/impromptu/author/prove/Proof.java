@@ -20,6 +20,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * answered by one search; the others each by a search of what they ask for.
  */
 public final class Proof {
+  /** What a search for things reached gets at least, where the claims were answered at once. */
+  private static final double LEAST_SECONDS = 10;
+
   private final Game game;
   private final Story story;
   private final World start;
@@ -87,15 +90,19 @@ public final class Proof {
     return sights.commands();
   }
 
-  /** Searches for what no slice so far tells of; how many commands were tried for it. */
+  /**
+   * Searches for what no slice so far tells of, for no longer than the claims took: it decides
+   * about none of them. How many commands were tried for it.
+   */
   private long lookWider(Model main, Reaching reaching) {
     List<Expr> asked = new ArrayList<>();
     reaching.beyond(main).forEach(goal -> asked.add(goal.when()));
     if (asked.isEmpty()) {
       return 0;
     }
+    Watch asLong = watch.within(Math.max(LEAST_SECONDS, watch.seconds()));
     Model wide = new Model(game, start, asked);
-    Sights sights = sights(wide, 1);
+    Sights sights = new Slice(wide, limits, asLong).sights();
     reaching.look(wide, sights);
     return sights.commands();
   }
