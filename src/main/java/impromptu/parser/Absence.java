@@ -83,12 +83,11 @@ final class Absence {
     }
     int best = 0;
     for (int entity : situation.names().bearers(content[0])) {
-      Names.Fit fit = situation.names().fit(entity, content, size);
-      if (fit != Names.Fit.NOT
-          && situation.is(entity, Trait.SEEN)
-          && !situation.is(entity, Trait.HIDDEN)
-          && (best == 0 || fit == Names.Fit.EXACT)) {
-        best = entity;
+      if (situation.is(entity, Trait.SEEN) && !situation.is(entity, Trait.HIDDEN)) {
+        Names.Fit fit = situation.names().fit(entity, content, size);
+        if (fit != Names.Fit.NOT && (best == 0 || fit == Names.Fit.EXACT)) {
+          best = entity;
+        }
       }
     }
     return best;
