@@ -32,6 +32,18 @@ sealed interface Question {
         : settled(kind, id, Verdict.UNDECIDED, "a way was found that could not be typed");
   }
 
+  /** That something is so wherever play comes to, which a single state outside it refutes. */
+  private static Claim everywhere(
+      Claim.Kind kind, String id, Sights sights, Sights.Sought outside, Told told, String why) {
+    Explored whole = sights.whole();
+    Optional<Sights.Found> found =
+        whole.isCut() ? Optional.empty() : sights.nearest(outside, whole);
+    if (found.isPresent()) {
+      return shown(kind, id, Verdict.REFUTED, found.get(), told);
+    }
+    return sights.isWhole() ? settled(kind, id, Verdict.PROVED, why) : undecided(kind, id, sights);
+  }
+
   /** How a witness is told of. */
   interface Told {
     String of(Witness witness, Explored in);
@@ -67,18 +79,14 @@ sealed interface Question {
 
     @Override
     public Claim answer(Sights sights) {
-      Claim.Kind kind = Claim.Kind.NO_DEAD_ENDS;
       BitSet hopeful = sights.whole().hopeful();
-      Optional<Sights.Found> found =
-          sights.whole().isCut()
-              ? Optional.empty()
-              : sights.nearest((explored, state) -> !hopeful.get(state), sights.whole());
-      if (found.isPresent()) {
-        return shown(kind, "", Verdict.REFUTED, found.get(), Words::stuck);
-      }
-      return sights.isWhole()
-          ? settled(kind, "", Verdict.PROVED, "from every state some ending can be reached")
-          : undecided(kind, "", sights);
+      return everywhere(
+          Claim.Kind.NO_DEAD_ENDS,
+          "",
+          sights,
+          (explored, state) -> !hopeful.get(state),
+          Words::stuck,
+          "from every state some ending can be reached");
     }
   }
 
@@ -89,30 +97,19 @@ sealed interface Question {
       return List.of(ending.attainable());
     }
 
-    private BitSet hopeful(Explored explored) {
-      return explored.hopeful(state -> explored.ending(state) == ending.index());
-    }
-
     @Override
     public Claim answer(Sights sights) {
-      Claim.Kind kind = Claim.Kind.ATTAINABLE;
-      BitSet hopeful = hopeful(sights.whole());
+      Explored whole = sights.whole();
+      BitSet hopeful = whole.hopeful(state -> whole.ending(state) == ending.index());
       Sights.Sought holds = sights.where(ending.attainable(), true);
-      Optional<Sights.Found> found =
-          sights.whole().isCut()
-              ? Optional.empty()
-              : sights.nearest(
-                  (explored, state) ->
-                      !hopeful.get(state)
-                          && explored.ending(state) < 0
-                          && holds.isIn(explored, state),
-                  sights.whole());
-      if (found.isPresent()) {
-        return shown(kind, ending.id(), Verdict.REFUTED, found.get(), Words::lost);
-      }
-      return sights.isWhole()
-          ? settled(kind, ending.id(), Verdict.PROVED, "while it holds, the ending can be reached")
-          : undecided(kind, ending.id(), sights);
+      return everywhere(
+          Claim.Kind.ATTAINABLE,
+          ending.id(),
+          sights,
+          (explored, state) ->
+              !hopeful.get(state) && explored.ending(state) < 0 && holds.isIn(explored, state),
+          Words::lost,
+          "while it holds, the ending can be reached");
     }
   }
 
@@ -125,21 +122,17 @@ sealed interface Question {
 
     @Override
     public Claim answer(Sights sights) {
-      Claim.Kind kind = Claim.Kind.RESOLVED;
       Sights.Sought played = sights.where(Goal.playing(moment), true);
       Explored whole = sights.whole();
       BitSet hopeful =
           whole.hopeful(state -> whole.ending(state) >= 0 || !played.isIn(whole, state));
-      Optional<Sights.Found> found =
-          whole.isCut()
-              ? Optional.empty()
-              : sights.nearest((explored, state) -> !hopeful.get(state), whole);
-      if (found.isPresent()) {
-        return shown(kind, moment.id(), Verdict.REFUTED, found.get(), Words::stuck);
-      }
-      return sights.isWhole()
-          ? settled(kind, moment.id(), Verdict.PROVED, "it always comes to an end")
-          : undecided(kind, moment.id(), sights);
+      return everywhere(
+          Claim.Kind.RESOLVED,
+          moment.id(),
+          sights,
+          (explored, state) -> !hopeful.get(state),
+          Words::stuck,
+          "it always comes to an end");
     }
   }
 
