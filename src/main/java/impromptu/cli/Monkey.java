@@ -23,8 +23,8 @@ final class Monkey implements Command {
         nothing else is said; the same for the same seed. Tells where the program fails, where an
         answer never ends, where nothing is told, where something is mentioned that is not known
         then, and where nothing can be done any more, each with the shortest list of commands that
-        shows it. Exit status 0: nothing found; 1: something, or
-        the scenario has mistakes; 2: it can't be read.
+        shows it. Exit status 0: nothing found; 1: something, or the scenario has mistakes; 2: it
+        can't be read.
         """;
   }
 

@@ -17,8 +17,7 @@ final class Prose {
   void print(String text) {
     int from = 0;
     for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c == ' ' ? at > from ? isSpace(text.charAt(at - 1)) : atSpace() : isUnprintable(c)) {
+      if (isDropped(text, from, at)) {
         words.append(text, from, at);
         from = at + 1;
       }
@@ -26,7 +25,12 @@ final class Prose {
     words.append(text, from, text.length());
   }
 
-  private static boolean isUnprintable(char c) {
+  /** Whether a character is not printed, what stands before it from an index on being pending. */
+  private boolean isDropped(String text, int from, int at) {
+    char c = text.charAt(at);
+    if (c == ' ') {
+      return at > from ? isSpace(text.charAt(at - 1)) : atSpace();
+    }
     return c != '\n' && Character.isISOControl(c);
   }
 

@@ -1,5 +1,6 @@
 package impromptu.author.map;
 
+import impromptu.author.Markup;
 import java.util.List;
 import java.util.Locale;
 
@@ -41,7 +42,10 @@ final class Svg {
     svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(number(map.width()));
     svg.append("\" height=\"").append(number(map.height())).append("\" viewBox=\"0 0 ");
     svg.append(number(map.width())).append(' ').append(number(map.height())).append("\">\n");
-    svg.append("<title>").append(escaped(map.atlas().title())).append("</title>\n").append(STYLE);
+    svg.append("<title>")
+        .append(Markup.escaped(map.atlas().title()))
+        .append("</title>\n")
+        .append(STYLE);
     svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
     for (int i = 0; i < map.lines().size(); i++) {
       way(map.atlas().ways().get(i), map.lines().get(i).points());
@@ -129,14 +133,14 @@ final class Svg {
 
   private void text(String classes, double x, double y, String text) {
     svg.append("<text class=\"").append(classes).append("\" x=\"").append(number(x));
-    svg.append("\" y=\"").append(number(y)).append("\">").append(escaped(text)).append("</text>\n");
+    svg.append("\" y=\"")
+        .append(number(y))
+        .append("\">")
+        .append(Markup.escaped(text))
+        .append("</text>\n");
   }
 
   private static String number(double value) {
     return String.format(Locale.ROOT, "%.1f", value);
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

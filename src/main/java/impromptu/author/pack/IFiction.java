@@ -1,5 +1,6 @@
 package impromptu.author.pack;
 
+import impromptu.author.Markup;
 import impromptu.story.Meta;
 
 /** What catalogues want to know of a story: an iFiction record, after the Treaty of Babel. */
@@ -24,8 +25,7 @@ public final class IFiction {
 
   private static void element(StringBuilder xml, String name, String text) {
     if (!text.isEmpty()) {
-      String plain = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-      xml.append("      <").append(name).append('>').append(plain);
+      xml.append("      <").append(name).append('>').append(Markup.escaped(text));
       xml.append("</").append(name).append(">\n");
     }
   }

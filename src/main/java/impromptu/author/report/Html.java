@@ -1,5 +1,6 @@
 package impromptu.author.report;
 
+import impromptu.author.Markup;
 import java.util.List;
 
 /** Writes pieces of a page. */
@@ -8,10 +9,7 @@ final class Html {
 
   /** A text that means nothing but itself in a page, within quotes too. */
   static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    return Markup.escaped(text).replace("\"", "&quot;");
   }
 
   /** Adds markup as it is. */
