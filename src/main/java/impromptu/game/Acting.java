@@ -17,7 +17,8 @@ class Acting extends View {
   private int tried;
   private Scope scope;
   private int scopeOf;
-  private long scopeAt;
+  private int scopeAt;
+  private int stirred;
 
   Acting(Game game, State before, Draft draft) {
     super(game.story(), game.layout(), draft);
@@ -93,13 +94,23 @@ class Acting extends View {
     return action.direction();
   }
 
-  /** Kept until the draft changes or somebody else's is asked for. */
+  /** Says that a thing was moved or one of its properties changed. */
+  void stir() {
+    stirred++;
+  }
+
+  /** Whether any thing was moved or changed since the turn began. */
+  boolean isStirred() {
+    return stirred > 0;
+  }
+
+  /** Kept until a thing changes or somebody else's is asked for. */
   @Override
   public Scope scope(int of) {
-    if (scope == null || scopeOf != of || scopeAt != draft.hash()) {
+    if (scope == null || scopeOf != of || scopeAt != stirred) {
       scope = Scope.of(this, of);
       scopeOf = of;
-      scopeAt = draft.hash();
+      scopeAt = stirred;
     }
     return scope;
   }

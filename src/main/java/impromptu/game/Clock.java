@@ -37,7 +37,7 @@ final class Clock {
       light(wasLit);
       steps(moment);
     }
-    see();
+    lookAgain(live);
     if (live.ending() >= 0) {
       end();
     }
@@ -133,8 +133,15 @@ final class Clock {
     }
   }
 
+  /** Remembers what the player sees, unless it is what was seen when the turn began. */
+  static void lookAgain(Live live) {
+    if (live.isStirred()) {
+      new Clock(live).see();
+    }
+  }
+
   /** Remembers what the player sees, and where. */
-  void see() {
+  private void see() {
     Scope scope = live.scope(live.story().player());
     if (!scope.lit()) {
       return;

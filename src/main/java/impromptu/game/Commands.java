@@ -16,6 +16,7 @@ final class Commands {
       timed(live, () -> act(live, command));
     } else {
       carryOut(live, command);
+      Clock.lookAgain(live);
     }
   }
 

@@ -102,6 +102,7 @@ final class Live extends Teller implements Stage {
     int from = room();
     notePlace(holder(entity), to);
     layout().move(draft(), entity, to);
+    stir();
     if (wasPlayer && room() != from) {
       draft().set(Layout.CAME_FROM, from);
     } else if (to == story().player()) {
@@ -132,7 +133,11 @@ final class Live extends Teller implements Stage {
     int slot = layout().flags(entity, property);
     int bit = 1 << (property & 31);
     int flags = draft().get(slot);
-    draft().set(slot, holds ? flags | bit : flags & ~bit);
+    int changed = holds ? flags | bit : flags & ~bit;
+    if (changed != flags) {
+      draft().set(slot, changed);
+      stir();
+    }
   }
 
   @Override

@@ -1,7 +1,9 @@
 package impromptu.game;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One command on several things: what each came to, told under its name. */
 final class Several {
@@ -33,7 +35,7 @@ final class Several {
   /** What is told of things that nothing tells apart is told once. */
   private void add(int thing, boolean done, List<Paragraph> told) {
     for (Answer answer : answers) {
-      if (answer.told.equals(told) && live.isAlike(answer.things.get(0), thing)) {
+      if (live.isAlike(answer.things.get(0), thing) && answer.told.equals(told)) {
         answer.things.add(thing);
         return;
       }
@@ -42,24 +44,25 @@ final class Several {
   }
 
   private List<Paragraph> lines() {
+    Map<List<Paragraph>, List<Answer>> same = answers.size() > APART ? byWords() : Map.of();
     List<Paragraph> lines = new ArrayList<>();
-    List<Answer> left = new ArrayList<>(answers);
-    while (!left.isEmpty()) {
-      Answer first = left.remove(0);
-      List<Answer> same = new ArrayList<>(List.of(first));
-      for (Answer other : left) {
-        if (other.told.equals(first.told)) {
-          same.add(other);
-        }
-      }
-      if (same.size() > APART) {
-        left.removeAll(same);
-        lines.addAll(labelled(same));
-      } else {
-        lines.addAll(labelled(List.of(first)));
+    for (Answer answer : answers) {
+      List<Answer> alike = same.getOrDefault(answer.told, List.of());
+      if (alike.size() <= APART) {
+        lines.addAll(labelled(List.of(answer)));
+      } else if (alike.get(0).equals(answer)) {
+        lines.addAll(labelled(alike));
       }
     }
     return lines;
+  }
+
+  private Map<List<Paragraph>, List<Answer>> byWords() {
+    Map<List<Paragraph>, List<Answer>> same = new HashMap<>();
+    for (Answer answer : answers) {
+      same.computeIfAbsent(answer.told, told -> new ArrayList<>()).add(answer);
+    }
+    return same;
   }
 
   private List<Paragraph> labelled(List<Answer> same) {

@@ -3,6 +3,7 @@ package impromptu.parser;
 import impromptu.story.Entity;
 import impromptu.story.Thing;
 import impromptu.story.Trait;
+import java.util.Arrays;
 import java.util.List;
 
 /** Why words call nothing that is here: the honest answers. */
@@ -82,7 +83,9 @@ final class Absence {
       return 0;
     }
     int best = 0;
-    for (int entity : situation.names().bearers(content[0])) {
+    int[] bearers = situation.names().bearers(content[0]);
+    for (int i = next(bearers, 0); i < bearers.length; i = next(bearers, i + 1)) {
+      int entity = bearers[i];
       if (situation.is(entity, Trait.SEEN) && !situation.is(entity, Trait.HIDDEN)) {
         Names.Fit fit = situation.names().fit(entity, content, size);
         if (fit != Names.Fit.NOT && (best == 0 || fit == Names.Fit.EXACT)) {
@@ -91,6 +94,16 @@ final class Absence {
       }
     }
     return best;
+  }
+
+  /** The first place from one on that holds an entity which may have been seen; or the end. */
+  private int next(int[] bearers, int from) {
+    if (from == bearers.length) {
+      return from;
+    }
+    int at =
+        Arrays.binarySearch(bearers, from, bearers.length, situation.unseenUntil(bearers[from]));
+    return at < 0 ? -at - 1 : at;
   }
 
   /** Whether every word stands in what the player reads here. */

@@ -5,6 +5,7 @@ import impromptu.story.Story;
 import impromptu.story.Trait;
 import impromptu.story.Verb;
 import impromptu.world.Exchange;
+import impromptu.world.Layout;
 import impromptu.world.State;
 import java.util.List;
 
@@ -85,6 +86,18 @@ final class Situation {
 
   boolean is(int entity, Trait trait) {
     return thought.is(entity, trait);
+  }
+
+  /**
+   * This entity, or a later one where it and all before that one are as unseen as when the story
+   * began.
+   */
+  int unseenUntil(int entity) {
+    Layout layout = index.layout();
+    int seen = Trait.SEEN.ordinal();
+    int slot = layout.flags(entity, seen);
+    int until = index.isUnseen() ? state.world().sharedUntil(slot, layout.start(story())) : slot;
+    return until == slot ? entity : layout.entityFrom(until, seen);
   }
 
   boolean isPerson(int entity) {

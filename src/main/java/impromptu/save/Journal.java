@@ -1,6 +1,5 @@
 package impromptu.save;
 
-import com.google.gson.JsonObject;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -48,11 +47,11 @@ public final class Journal implements Closeable {
 
   /** Writes what a journal begins with. Before that there is nothing in it that can be read. */
   void begin(Edition edition, Origin origin, boolean based) throws IOException {
-    JsonObject head = new JsonObject();
-    head.addProperty("impromptu-journal", VERSION);
-    head.add("story", SaveFormat.edition(edition));
-    head.add("origin", SaveFormat.origin(origin));
-    head.addProperty("based", based);
+    JsonOut head = JsonOut.line().begin();
+    head.member("impromptu-journal", VERSION);
+    SaveFormat.edition(edition, head.name("story"));
+    SaveFormat.origin(origin, head.name("origin"));
+    head.member("based", based).end();
     write(NoteFormat.line(head));
   }
 

@@ -1,6 +1,5 @@
 package impromptu.save;
 
-import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
@@ -13,8 +12,9 @@ final class NoteFormat {
 
   private NoteFormat() {}
 
-  static byte[] line(JsonObject object) {
-    String text = JsonText.line(object);
+  /** The line of an object that was written on one. */
+  static byte[] line(JsonOut object) {
+    String text = object.text();
     byte[] head = text.substring(0, text.length() - 1).getBytes(StandardCharsets.UTF_8);
     byte[] seal = seal(head, head.length);
     byte[] line = Arrays.copyOf(head, head.length + seal.length + 1);
@@ -44,17 +44,17 @@ final class NoteFormat {
     return seal.getBytes(StandardCharsets.UTF_8);
   }
 
-  static JsonObject write(Note note, String story) {
-    JsonObject json = new JsonObject();
-    json.addProperty("n", note.number());
-    json.addProperty("story", story);
-    json.addProperty("state", Long.toHexString(note.state()));
+  static JsonOut write(Note note, String story) {
+    JsonOut out = JsonOut.line().begin();
+    out.member("n", note.number());
+    out.member("story", story);
+    out.member("state", Long.toHexString(note.state()));
     switch (note.what()) {
-      case STEP -> json.add("step", PastFormat.fields(note.step()));
-      case UNDO -> json.addProperty("undo", note.count());
-      case REDO -> json.addProperty("redo", note.count());
+      case STEP -> PastFormat.fields(note.step(), out.name("step"));
+      case UNDO -> out.member("undo", note.count());
+      case REDO -> out.member("redo", note.count());
     }
-    return json;
+    return out.end();
   }
 
   static Note read(Fields json) throws BadSave {

@@ -1,9 +1,6 @@
 package impromptu.save;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,21 +11,18 @@ final class PastFormat {
 
   private PastFormat() {}
 
-  static void write(Past past, JsonObject file) {
+  static void write(Past past, JsonOut file) {
     if (past.forgotten() > 0) {
-      file.addProperty("forgotten", past.forgotten());
+      file.member("forgotten", past.forgotten());
     }
-    file.add("commands", steps(past.steps()));
-    file.add("undone", steps(past.undone()));
+    steps("commands", past.steps(), file);
+    steps("undone", past.undone(), file);
     if (!past.marks().isEmpty()) {
-      JsonArray marks = new JsonArray();
+      file.name("marks").beginList();
       for (Past.Mark mark : past.marks()) {
-        JsonObject written = new JsonObject();
-        written.addProperty("after", mark.after());
-        written.add("state", mark.state());
-        marks.add(written);
+        file.begin().member("after", mark.after()).member("state", mark.state()).end();
       }
-      file.add("marks", marks);
+      file.endList();
     }
   }
 
@@ -53,31 +47,39 @@ final class PastFormat {
     return marks;
   }
 
-  private static JsonArray steps(List<Step> steps) {
-    JsonArray array = new JsonArray();
+  private static void steps(String name, List<Step> steps, JsonOut file) {
+    file.name(name).beginList();
     for (Step step : steps) {
-      array.add(step(step));
+      step(step, file);
     }
-    return array;
+    file.endList();
   }
 
   /** A line that took a turn and meant what it said stands for itself. */
-  private static JsonElement step(Step step) {
+  private static void step(Step step, JsonOut file) {
+    List<String> meant = step.meant();
     boolean plain =
-        step.turns() == 1 && step.found().isEmpty() && step.meant().equals(List.of(step.typed()));
-    return plain ? new JsonPrimitive(step.typed()) : fields(step);
+        step.turns() == 1
+            && step.found().isEmpty()
+            && meant.size() == 1
+            && meant.get(0).equals(step.typed());
+    if (plain) {
+      file.value(step.typed());
+    } else {
+      fields(step, file);
+    }
   }
 
-  static JsonObject fields(Step step) {
-    JsonObject object = new JsonObject();
-    if (!step.found().isEmpty()) {
-      object.add("found", SaveFormat.texts(step.found()));
-      return object;
+  static void fields(Step step, JsonOut file) {
+    file.begin();
+    if (step.found().isEmpty()) {
+      file.member("typed", step.typed());
+      file.member("meant", step.meant());
+      file.member("turns", step.turns());
+    } else {
+      file.member("found", step.found());
     }
-    object.addProperty("typed", step.typed());
-    object.add("meant", SaveFormat.texts(step.meant()));
-    object.addProperty("turns", step.turns());
-    return object;
+    file.end();
   }
 
   private static List<Step> stepsOf(List<JsonElement> elements) throws BadSave {

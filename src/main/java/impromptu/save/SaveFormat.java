@@ -1,8 +1,5 @@
 package impromptu.save;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,21 +14,23 @@ public final class SaveFormat {
   private SaveFormat() {}
 
   public static byte[] write(Save save) {
-    JsonObject file = new JsonObject();
-    file.addProperty("impromptu-save", VERSION);
-    file.add("story", edition(save.edition()));
+    JsonOut file = JsonOut.lines().begin();
+    file.member("impromptu-save", VERSION);
+    edition(save.edition(), file.name("story"));
     Label label = save.label();
-    file.addProperty("slot", label.slot());
-    file.addProperty("when", label.when());
-    file.addProperty("place", label.place());
-    file.addProperty("turn", label.turn());
-    file.add("last-lines", texts(label.preview()));
-    file.add("origin", origin(save.origin()));
-    file.add("state", save.state());
+    file.member("slot", label.slot());
+    file.member("when", label.when());
+    file.member("place", label.place());
+    file.member("turn", label.turn());
+    file.member("last-lines", label.preview());
+    origin(save.origin(), file.name("origin"));
+    file.member("state", save.state());
     PastFormat.write(save.past(), file);
-    save.waiting().ifPresent(waiting -> file.add("waiting", waiting(waiting)));
-    file.addProperty("noted", save.noted());
-    return Seal.seal(JsonText.lines(file));
+    if (save.waiting().isPresent()) {
+      waiting(save.waiting().get(), file.name("waiting"));
+    }
+    file.member("noted", save.noted());
+    return Seal.seal(file.end().text());
   }
 
   /** Reads what {@link #write} wrote; anything else is refused. */
@@ -60,13 +59,13 @@ public final class SaveFormat {
         file.number("noted", 0));
   }
 
-  static JsonObject edition(Edition edition) {
-    JsonObject story = new JsonObject();
-    story.addProperty("title", edition.title());
-    story.addProperty("ifid", edition.ifid());
-    story.addProperty("version", edition.version());
-    story.addProperty("hash", edition.hash());
-    return story;
+  static void edition(Edition edition, JsonOut file) {
+    file.begin();
+    file.member("title", edition.title());
+    file.member("ifid", edition.ifid());
+    file.member("version", edition.version());
+    file.member("hash", edition.hash());
+    file.end();
   }
 
   static Edition edition(Fields story) throws BadSave {
@@ -74,31 +73,20 @@ public final class SaveFormat {
         story.text("title"), story.text("ifid"), story.text("version"), story.text("hash"));
   }
 
-  static JsonObject origin(Origin origin) {
-    JsonObject object = new JsonObject();
-    object.addProperty("seed", origin.seed());
-    object.add("found", texts(origin.found()));
-    return object;
+  static void origin(Origin origin, JsonOut file) {
+    file.begin().member("seed", origin.seed()).member("found", origin.found()).end();
   }
 
   static Origin origin(Fields origin) throws BadSave {
     return new Origin(origin.number("seed"), origin.texts("found"));
   }
 
-  static JsonArray texts(List<String> texts) {
-    JsonArray array = new JsonArray();
-    for (String text : texts) {
-      array.add(text);
-    }
-    return array;
-  }
-
-  private static JsonObject waiting(Waiting waiting) {
-    JsonObject json = new JsonObject();
-    json.addProperty("for", waiting.what().name().toLowerCase(Locale.ROOT));
-    json.addProperty("words", waiting.words());
-    json.addProperty("rest", waiting.rest());
-    return json;
+  private static void waiting(Waiting waiting, JsonOut file) {
+    file.begin();
+    file.member("for", waiting.what().name().toLowerCase(Locale.ROOT));
+    file.member("words", waiting.words());
+    file.member("rest", waiting.rest());
+    file.end();
   }
 
   private static Waiting waiting(Fields waiting) throws BadSave {

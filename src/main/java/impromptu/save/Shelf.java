@@ -1,6 +1,5 @@
 package impromptu.save;
 
-import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
@@ -196,9 +195,7 @@ public final class Shelf {
       found.clear();
     }
     found.add(ending);
-    JsonObject json = new JsonObject();
-    json.addProperty("impromptu-endings", 1);
-    json.add("found", SaveFormat.texts(List.copyOf(found)));
-    return NoteFormat.line(json);
+    JsonOut json = JsonOut.line().begin().member("impromptu-endings", 1);
+    return NoteFormat.line(json.member("found", List.copyOf(found)).end());
   }
 }

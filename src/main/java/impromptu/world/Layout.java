@@ -52,6 +52,12 @@ public final class Layout {
   private final int size;
   private final int[][] parts;
 
+  /**
+   * Null until it is needed. Two threads may both make it, and either will do (the racy single
+   * check of Bloch, Effective Java, item 83).
+   */
+  private World start;
+
   public Layout(Story story) {
     scenes = GLOBALS + story.variables().size();
     timers = scenes + 2 * story.scenes().size();
@@ -140,6 +146,12 @@ public final class Layout {
     return entities + stride * entity + FLAGS + (property >> 5);
   }
 
+  /** The first entity whose flags for a property stand in this slot or a later one. */
+  public int entityFrom(int slot, int property) {
+    int before = slot - flags(0, property);
+    return before <= 0 ? 0 : (before + stride - 1) / stride;
+  }
+
   /** How often a place in a text was printed, a hint given, a choice taken. */
   public int counter(int counter) {
     return counters + counter;
@@ -149,10 +161,21 @@ public final class Layout {
     return size;
   }
 
-  /** The world as the story begins: nothing has happened, nothing is found. */
-  World initial(Story story, int seed) {
+  /**
+   * The world as the story begins: nothing has happened, nothing is found, the seed is 0. Always
+   * the same one, so that worlds share with it whatever has not changed since.
+   */
+  public World start(Story story) {
+    World made = start;
+    if (made == null) {
+      made = begun(story);
+      start = made;
+    }
+    return made;
+  }
+
+  private World begun(Story story) {
     Draft draft = World.blank(size).draft();
-    draft.set(SEED, seed);
     for (Variable variable : story.variables()) {
       draft.set(variable(variable.index()), variable.start());
     }

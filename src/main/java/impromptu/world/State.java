@@ -31,7 +31,8 @@ public record State(World world, Exchange exchange) {
    * @param found indices of the endings already found in other playings
    */
   public static State initial(Story story, Layout layout, int seed, Set<Integer> found) {
-    Draft draft = layout.initial(story, seed).draft();
+    Draft draft = layout.start(story).draft();
+    draft.set(Layout.SEED, seed);
     for (int ending : found) {
       draft.set(layout.found(ending), 1);
     }

@@ -32,6 +32,19 @@ public final class World implements Slots {
     return new Draft(this);
   }
 
+  /**
+   * Where a stretch of slots from this one on ends that nothing was written to since both worlds
+   * were the same; the slot itself where that is not known.
+   */
+  public int sharedUntil(int slot, World other) {
+    int first = slot >> PAGE_BITS;
+    int page = first;
+    while (page < pages.length && pages[page] == other.pages[page]) {
+      page++;
+    }
+    return page == first ? slot : page << PAGE_BITS;
+  }
+
   /** A 64-bit hash of every slot, kept up to date with each write. */
   public long hash() {
     return hash;

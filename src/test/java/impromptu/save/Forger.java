@@ -9,13 +9,13 @@ public final class Forger {
   public static byte[] sealed(JsonObject save) {
     JsonObject open = save.deepCopy();
     open.remove("sha256");
-    return Seal.seal(JsonText.lines(open));
+    return Seal.seal(JsonOut.lines().value(open).text());
   }
 
   /** A line of a journal. */
   public static byte[] line(JsonObject note) {
     JsonObject open = note.deepCopy();
     open.remove("crc");
-    return NoteFormat.line(open);
+    return NoteFormat.line(JsonOut.line().value(open));
   }
 }
