@@ -1,6 +1,7 @@
 package impromptu.game;
 
 import impromptu.story.Builtin;
+import impromptu.story.Expr;
 import impromptu.story.Response;
 import impromptu.story.ScenePhase;
 import impromptu.story.Stage;
@@ -43,6 +44,11 @@ final class Live extends Teller implements Stage {
   @Override
   public boolean chance(int percent) {
     return luck == null ? super.chance(percent) : luck.favours(percent);
+  }
+
+  @Override
+  public int among(Expr.Among asked) {
+    return luck == null ? super.among(asked) : luck.among(asked, this);
   }
 
   /** Whether a room was described this turn. */

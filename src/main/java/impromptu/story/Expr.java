@@ -305,6 +305,11 @@ public sealed interface Expr {
   record Among(Quantifier quantifier, Expr holder, int property) implements Expr {
     @Override
     public int eval(Facts facts) {
+      return facts.among(this);
+    }
+
+    /** What is so, by where the facts have things stand. */
+    public int count(Facts facts) {
       int fitting = 0;
       int all = 0;
       for (int at = facts.firstIn(holder.eval(facts)); at != 0; at = facts.nextIn(at)) {

@@ -67,6 +67,11 @@ public interface Facts {
   /** What stands in a relation to an entity, or 0. */
   int related(Relation relation, int entity);
 
+  /** What is so among the things in a place. */
+  default int among(Expr.Among asked) {
+    return asked.count(this);
+  }
+
   /** Whether the player has light to see by. */
   boolean lit();
 }

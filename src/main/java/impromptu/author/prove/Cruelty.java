@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How cruel a story is to its player, after Andrew Plotkin's scale (rec.games.int-fiction, July
@@ -49,12 +50,20 @@ public enum Cruelty {
     return meaning;
   }
 
-  /** How cruel a story is of which everything was seen. */
-  static Cruelty of(Model model, Explored explored) {
-    BitSet hopeful = explored.hopeful();
-    if (hopeful.cardinality() == explored.states().size()) {
-      return losesAnEnding(model, explored) ? POLITE : MERCIFUL;
+  /** How cruel a story is of which everything was seen; empty where that hangs on a guess. */
+  static Optional<Cruelty> of(Model model, Explored explored) {
+    BitSet sure = explored.sure(state -> explored.ending(state) >= 0);
+    boolean isSafe = sure.cardinality() == explored.states().size();
+    if (isSafe && !losesAnEnding(model, explored)) {
+      return Optional.of(MERCIFUL);
     }
+    if (!explored.isExact()) {
+      return Optional.empty();
+    }
+    return Optional.of(isSafe ? POLITE : worst(model, explored, explored.hopeful()));
+  }
+
+  private static Cruelty worst(Model model, Explored explored, BitSet hopeful) {
     Cruelty worst = hopeful.get(0) ? TOUGH : CRUEL;
     Expander expander = new Expander(model, explored.encoding(), model.repertoire());
     for (int state : brinks(explored, hopeful)) {
@@ -70,7 +79,7 @@ public enum Cruelty {
   private static boolean losesAnEnding(Model model, Explored explored) {
     for (Ending ending : model.story().endings()) {
       BitSet inReach = explored.hopeful(state -> explored.ending(state) == ending.index());
-      BitSet fine = (BitSet) inReach.clone();
+      BitSet fine = explored.sure(state -> explored.ending(state) == ending.index());
       for (int state = 0; state < explored.states().size(); state++) {
         fine.set(state, fine.get(state) || explored.ending(state) >= 0);
       }

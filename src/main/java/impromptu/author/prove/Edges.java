@@ -1,6 +1,9 @@
 package impromptu.author.prove;
 
-/** Which states each expanded state leads to, in the order in which states are expanded. */
+/**
+ * Which states each expanded state leads to, in the order in which states are expanded. An edge to
+ * a state is kept as its number, or as the complement of that where it hangs on a guess.
+ */
 final class Edges {
   private final IntPages starts = new IntPages();
   private final IntPages to = new IntPages();
@@ -10,8 +13,8 @@ final class Edges {
     starts.add(to.size());
   }
 
-  void add(int state) {
-    to.add(state);
+  void add(int state, boolean isCertain) {
+    to.add(isCertain ? state : ~state);
   }
 
   /** How many states have theirs. */
@@ -28,7 +31,13 @@ final class Edges {
   }
 
   int to(int edge) {
-    return to.get(edge);
+    int state = to.get(edge);
+    return state < 0 ? ~state : state;
+  }
+
+  /** Whether it leads there wherever the state stands for. */
+  boolean isCertain(int edge) {
+    return to.get(edge) >= 0;
   }
 
   long bytes() {

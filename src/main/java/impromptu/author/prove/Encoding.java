@@ -19,6 +19,7 @@ import java.util.List;
  */
 final class Encoding {
   private final List<Field> fields = new ArrayList<>();
+  private final List<Integer> told = new ArrayList<>();
   private final World start;
   private final int words;
   private final int[] shifts;
@@ -29,12 +30,14 @@ final class Encoding {
     Layout layout = model.layout();
     BitSet kept = model.kept();
     Aspects aspects = model.aspects();
-    fields.add(new Field.Range(Layout.ENDING, 0, model.story().endings().size()));
+    int endings = model.story().endings().size();
+    add(Aspects.ENDING, new Field.Range(Layout.ENDING, 0, endings));
     if (kept.get(Aspects.TURN)) {
-      fields.add(new Field.Capped(Layout.TURN, model.caps().turn()));
+      add(Aspects.TURN, new Field.Capped(Layout.TURN, model.caps().turn()));
     }
     if (kept.get(Aspects.CAME_FROM)) {
-      fields.add(new Field.Range(Layout.CAME_FROM, 0, model.story().entities().size()));
+      int entities = model.story().entities().size();
+      add(Aspects.CAME_FROM, new Field.Range(Layout.CAME_FROM, 0, entities));
     }
     counted(model, kept, aspects, layout);
     moments(model.story(), kept, aspects, layout);
@@ -49,25 +52,31 @@ final class Encoding {
     for (Variable variable : story.variables()) {
       if (kept.get(aspects.variable(variable.index()))) {
         int slot = layout.variable(variable.index());
-        fields.add(new Field.Range(slot, variable.min(), variable.max()));
+        add(
+            aspects.variable(variable.index()),
+            new Field.Range(slot, variable.min(), variable.max()));
       }
     }
     for (Scene scene : story.scenes()) {
       if (kept.get(aspects.phase(scene.index()))) {
-        fields.add(new Field.Range(layout.phase(scene.index()), 0, 2));
+        add(aspects.phase(scene.index()), new Field.Range(layout.phase(scene.index()), 0, 2));
       }
       if (kept.get(aspects.since(scene.index()))) {
-        fields.add(new Field.Since(layout, scene.index(), model.caps().since(scene.index())));
+        add(
+            aspects.since(scene.index()),
+            new Field.Since(layout, scene.index(), model.caps().since(scene.index())));
       }
     }
     for (Timer timer : story.timers()) {
       if (kept.get(aspects.timer(timer.index()))) {
-        fields.add(new Field.Range(layout.timer(timer.index()), 0, model.longest(timer)));
+        add(
+            aspects.timer(timer.index()),
+            new Field.Range(layout.timer(timer.index()), 0, model.longest(timer)));
       }
     }
     for (int ending = 0; ending < story.endings().size(); ending++) {
       if (kept.get(aspects.found(ending))) {
-        fields.add(new Field.Range(layout.found(ending), 0, 1));
+        add(aspects.found(ending), new Field.Range(layout.found(ending), 0, 1));
       }
     }
   }
@@ -75,14 +84,16 @@ final class Encoding {
   private void moments(Story story, BitSet kept, Aspects aspects, Layout layout) {
     for (Moment moment : story.moments()) {
       if (kept.get(aspects.beats(moment.index()))) {
-        fields.add(new Field.Range(layout.beats(moment.index()), 0, moment.beats()));
+        add(
+            aspects.beats(moment.index()),
+            new Field.Range(layout.beats(moment.index()), 0, moment.beats()));
       }
       if (kept.get(aspects.played(moment.index()))) {
-        fields.add(new Field.Range(layout.played(moment.index()), 0, 1));
+        add(aspects.played(moment.index()), new Field.Range(layout.played(moment.index()), 0, 1));
       }
       for (Moment.Choice choice : moment.choices()) {
         if (choice.once() && kept.get(aspects.taken(choice.taken()))) {
-          fields.add(new Field.Range(layout.counter(choice.taken()), 0, 1));
+          add(aspects.taken(choice.taken()), new Field.Range(layout.counter(choice.taken()), 0, 1));
         }
       }
     }
@@ -92,14 +103,19 @@ final class Encoding {
     Story story = model.story();
     for (int entity = 1; entity < story.entities().size(); entity++) {
       if (kept.get(aspects.holder(entity)) && !model.where().isFixed(entity)) {
-        fields.add(new Field.Place(layout, entity, model.where().holders(entity)));
+        add(aspects.holder(entity), new Field.Place(layout, entity, model.where().holders(entity)));
       }
       for (int property = 0; property < story.properties().size(); property++) {
         if (kept.get(aspects.flag(entity, property))) {
-          fields.add(new Field.Flag(layout, entity, property));
+          add(aspects.flag(entity, property), new Field.Flag(layout, entity, property));
         }
       }
     }
+  }
+
+  private void add(int aspect, Field field) {
+    told.add(aspect);
+    fields.add(field);
   }
 
   /** Gives each field its place; how many words there are. */
@@ -130,6 +146,16 @@ final class Encoding {
       bits += field.bits();
     }
     return bits;
+  }
+
+  /** The aspect that one of the numbers in a key tells of. */
+  int aspect(int field) {
+    return told.get(field);
+  }
+
+  /** How many bits it takes. */
+  int bits(int field) {
+    return fields.get(field).bits();
   }
 
   /** Writes the key of a world there. */

@@ -22,21 +22,33 @@ final class Expander {
   private final Encoding encoding;
   private final Repertoire repertoire;
   private final Trial trial;
-  private final Fork fork = new Fork();
+  private final Fork fork;
   private final long[] own;
   private final long[] key;
+  private final long[] first;
+  private final boolean lists;
   private boolean isCut;
   private boolean strays;
   private World world;
   private Expansion found;
 
   Expander(Model model, Encoding encoding, Repertoire repertoire) {
+    this(model, encoding, repertoire, true);
+  }
+
+  /**
+   * @param lists whether lists of nouns are tried in one command
+   */
+  Expander(Model model, Encoding encoding, Repertoire repertoire, boolean lists) {
     this.model = model;
+    this.lists = lists;
     this.encoding = encoding;
     this.repertoire = repertoire;
     trial = new Trial(model.game());
+    fork = new Fork(model.strangers());
     own = new long[encoding.words()];
     key = new long[encoding.words()];
+    first = new long[encoding.words()];
   }
 
   /** Whether something was left out that could have been tried. */
@@ -140,7 +152,7 @@ final class Expander {
       }
       around.forEach(noun -> attemptAll(moves.told(noun)));
     }
-    if (model.isTimed()) {
+    if (lists && model.isTimed()) {
       several(moves, around);
     }
   }
@@ -167,16 +179,30 @@ final class Expander {
     }
   }
 
-  /** Makes a move with each of its chances both ways; whether something new came of it. */
+  /**
+   * Makes a move with each of its chances both ways; whether something new came of it. What comes
+   * of it is certain where nothing was guessed, or every guess comes to the same.
+   */
   private boolean attempt(Move move) {
     boolean isNew = false;
+    boolean guesses = false;
+    boolean alike = true;
+    int trials = 0;
     fork.begin();
     do {
       found.count();
       World after = trial.after(world, move, fork);
       encoding.encode(after, key, 0);
-      isNew |= found.add(key, move);
+      isNew |= found.add(key, move, !fork.guesses());
+      guesses |= fork.guesses();
+      if (trials++ == 0) {
+        System.arraycopy(key, 0, first, 0, key.length);
+      }
+      alike &= Arrays.equals(key, first);
     } while (fork.next());
+    if (guesses && alike) {
+      found.assure(first);
+    }
     return isNew;
   }
 
@@ -195,11 +221,21 @@ final class Expander {
     List<Command> effective = new ArrayList<>();
     long[] idle = repertoire.idle().map(this::outcome).orElse(new long[0]);
     for (Command command : commands) {
-      if (!Arrays.equals(idle, outcome(new Move.Typed(command)))) {
+      if (comesToOther(idle, new Move.Typed(command))) {
         effective.add(command);
       }
     }
     return effective;
+  }
+
+  private boolean comesToOther(long[] than, Move move) {
+    fork.begin();
+    boolean other;
+    do {
+      encoding.encode(trial.after(world, move, fork), key, 0);
+      other = !Arrays.equals(than, key);
+    } while (!other && fork.next());
+    return other;
   }
 
   private long[] outcome(Move move) {

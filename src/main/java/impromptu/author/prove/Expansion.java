@@ -3,6 +3,7 @@ package impromptu.author.prove;
 import impromptu.game.Move;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** What the moves in one state come to: each different outcome once, by the first move to it. */
@@ -10,6 +11,7 @@ final class Expansion {
   private final int words;
   private long[] keys;
   private final List<Move> moves = new ArrayList<>();
+  private final BitSet certain = new BitSet();
   private final boolean everyMove;
   private int tried;
 
@@ -50,16 +52,39 @@ final class Expansion {
     tried++;
   }
 
-  /** Adds an outcome; whether it is one that was not there. */
-  boolean add(long[] key, Move move) {
-    boolean isNew = true;
-    for (int i = 0; i < moves.size() && isNew; i++) {
-      isNew = !leadsTo(i, key);
-    }
-    if (isNew || everyMove) {
+  /**
+   * Adds an outcome; whether it is one that was not there.
+   *
+   * @param isCertain whether the move leads there wherever the state stands for
+   */
+  boolean add(long[] key, Move move, boolean isCertain) {
+    int known = find(key);
+    if (known < 0 || everyMove) {
       append(key, move);
     }
-    return isNew;
+    if (isCertain) {
+      certain.set(known < 0 ? moves.size() - 1 : known);
+    }
+    return known < 0;
+  }
+
+  /** Notes that some move is certain to lead to an outcome that is there. */
+  void assure(long[] key) {
+    certain.set(find(key));
+  }
+
+  /** Whether some move is certain to lead to an outcome, and it does not hang on a guess. */
+  boolean isCertain(int outcome) {
+    return certain.get(outcome);
+  }
+
+  private int find(long[] key) {
+    for (int i = 0; i < moves.size(); i++) {
+      if (leadsTo(i, key)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether an outcome is the state with this key. */

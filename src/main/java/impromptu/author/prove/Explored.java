@@ -87,6 +87,15 @@ record Explored(
    * from the others, none can.
    */
   BitSet hopeful(IntPredicate wanted) {
+    return hopeful(wanted, false);
+  }
+
+  /** The same without whatever hangs on a guess: from these, one is certain to be in reach. */
+  BitSet sure(IntPredicate wanted) {
+    return hopeful(wanted, true);
+  }
+
+  private BitSet hopeful(IntPredicate wanted, boolean certain) {
     BitSet hopeful = new BitSet(states.size());
     hopeful.set(expanded, states.size());
     for (int state = 0; state < expanded; state++) {
@@ -96,7 +105,7 @@ record Explored(
     while (changes) {
       changes = false;
       for (int state = expanded - 1; state >= 0; state--) {
-        if (!hopeful.get(state) && leadsInto(state, hopeful)) {
+        if (!hopeful.get(state) && leadsInto(state, hopeful, certain)) {
           hopeful.set(state);
           changes = true;
         }
@@ -110,6 +119,47 @@ record Explored(
     return hopeful(state -> ending(state) >= 0);
   }
 
+  /** The states that play is certain to be able to come to, none of them by a guess. */
+  BitSet reached() {
+    BitSet reached = new BitSet(states.size());
+    for (int state = 0; state < states.size(); state++) {
+      if (states.parent(state) < 0) {
+        reached.set(state);
+      }
+    }
+    boolean changes = true;
+    while (changes) {
+      int before = reached.cardinality();
+      for (int state = 0; state < expanded; state++) {
+        if (reached.get(state)) {
+          follow(state, reached);
+        }
+      }
+      changes = reached.cardinality() > before;
+    }
+    return reached;
+  }
+
+  private void follow(int state, BitSet reached) {
+    for (int edge = edges.first(state); edge < edges.end(state); edge++) {
+      if (edges.isCertain(edge)) {
+        reached.set(edges.to(edge));
+      }
+    }
+  }
+
+  /** Whether nothing of it hangs on a guess. */
+  boolean isExact() {
+    for (int state = 0; state < expanded; state++) {
+      for (int edge = edges.first(state); edge < edges.end(state); edge++) {
+        if (!edges.isCertain(edge)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /** Whether a state that was expanded leads to one that is not among these. */
   boolean leadsOutside(int state, BitSet inside) {
     for (int edge = edges.first(state); edge < edges.end(state); edge++) {
@@ -120,9 +170,9 @@ record Explored(
     return false;
   }
 
-  private boolean leadsInto(int state, BitSet hopeful) {
+  private boolean leadsInto(int state, BitSet hopeful, boolean certain) {
     for (int edge = edges.first(state); edge < edges.end(state); edge++) {
-      if (hopeful.get(edges.to(edge))) {
+      if (hopeful.get(edges.to(edge)) && (!certain || edges.isCertain(edge))) {
         return true;
       }
     }

@@ -19,11 +19,16 @@ final class Flow {
   private Changes current;
   private BitSet control = new BitSet();
   private boolean asks;
+  private final boolean open;
   private boolean reading;
 
-  Flow(Story story, Reads reads) {
+  /**
+   * @param open whether what is among the things in a place is left open in conditions
+   */
+  Flow(Story story, Reads reads, boolean open) {
     this.story = story;
     this.reads = reads;
+    this.open = open;
     begin();
   }
 
@@ -136,7 +141,9 @@ final class Flow {
   /** From here on it depends on this condition, too. */
   void condition(Expr condition, Binding in) {
     if (reading) {
+      reads.leaveOpen(open);
       reads.add(condition, in, control);
+      reads.leaveOpen(false);
       asks |= reads.askedForSecond();
     } else {
       asks |= asking.computeIfAbsent(condition, Flow::asksForSecond);

@@ -9,7 +9,6 @@ import impromptu.world.Layout;
 import impromptu.world.World;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** A slice of a story: what of its state matters for what is claimed, and what can be done. */
 final class Model {
@@ -17,28 +16,31 @@ final class Model {
   private static final int LONG = 1 << 16;
 
   private final Game game;
+  private final Possible possible;
+  private final Aim aim;
+  private final Possibilities all;
   private final Cone cone;
   private final BitSet kept;
   private final boolean timed;
   private final boolean minds;
   private final int[] longest;
   private final Repertoire repertoire;
-  private final Supplier<Model> wayward;
   private final BitSet unsettled;
 
   /**
    * @param start the world that play begins in
-   * @param claimed what claims ask of a state, besides whether an ending is reached
    */
-  Model(Game game, World start, List<Expr> claimed) {
-    this(game, start, claimed, false);
+  Model(Game game, World start, Aim aim) {
+    this(game, new Possible(game, start), aim);
   }
 
-  private Model(Game game, World start, List<Expr> claimed, boolean isWayward) {
+  private Model(Game game, Possible possible, Aim aim) {
     this.game = game;
+    this.possible = possible;
+    this.aim = aim;
     Story story = game.story();
-    cone = new Cone(game, start, Terms.of(story), claimed, Casting.possible(story), isWayward);
-    wayward = () -> new Model(game, start, claimed, true);
+    all = possible.leaving(aim.open());
+    cone = new Cone(story, all, aim);
     unsettled = cone.isWayward() ? new BitSet() : cone.momentsLettingWalk();
     kept = cone.kept();
     timed = cone.isTimed();
@@ -74,7 +76,7 @@ final class Model {
 
   /** Whether a condition can hold in no state, as can be told without a search. */
   boolean isNever(Expr condition) {
-    return cone.isNever(condition);
+    return all.isNever(condition);
   }
 
   /** Whether everything that is asked of a state can be told from what it keeps. */
@@ -95,11 +97,11 @@ final class Model {
   }
 
   Aspects aspects() {
-    return cone.terms().aspects();
+    return all.terms().aspects();
   }
 
   Whereabouts where() {
-    return cone.terms().where();
+    return all.terms().where();
   }
 
   Caps caps() {
@@ -109,6 +111,11 @@ final class Model {
   /** The aspects that states are told apart by. */
   BitSet kept() {
     return kept;
+  }
+
+  /** Those that are asked for, or that decide at once about what is. */
+  BitSet core() {
+    return cone.core();
   }
 
   /** The moves that are worth trying. */
@@ -123,7 +130,32 @@ final class Model {
 
   /** A slice that allows for walking several rooms at once to matter. */
   Model wayward() {
-    return wayward.get();
+    return new Model(game, possible, aim.goingAstray());
+  }
+
+  /** A slice that tells the same and leaves nothing open. */
+  Model exact() {
+    return new Model(game, possible, aim.exact());
+  }
+
+  /** A slice of the same story for something else that is asked of a state. */
+  Model asking(List<Expr> asked) {
+    return new Model(game, possible, new Aim(asked, false, aim.open()));
+  }
+
+  /** Whether an aspect can change and is not told since it does not matter. */
+  boolean isUntold(int aspect) {
+    return cone.isUntold(aspect);
+  }
+
+  /** Whether it leaves open what is among the things in a place where it does not tell. */
+  boolean leavesOpen() {
+    return aim.open();
+  }
+
+  /** What it does not tell of things, and leaves open where it is asked for. */
+  Strangers strangers() {
+    return new Strangers(this);
   }
 
   /**
@@ -142,5 +174,25 @@ final class Model {
   /** Whether the passing of turns can change anything that matters. */
   boolean isTimed() {
     return timed;
+  }
+
+  /** What may happen in a story, followed once for all its slices, and only where one needs it. */
+  private static final class Possible {
+    private final Game game;
+    private final World start;
+    private final Possibilities[] all = new Possibilities[2];
+
+    Possible(Game game, World start) {
+      this.game = game;
+      this.start = start;
+    }
+
+    Possibilities leaving(boolean open) {
+      int at = open ? 1 : 0;
+      if (all[at] == null) {
+        all[at] = new Possibilities(game, start, open);
+      }
+      return all[at];
+    }
   }
 }

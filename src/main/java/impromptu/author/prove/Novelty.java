@@ -1,7 +1,8 @@
 package impromptu.author.prove;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * What a search has seen of single facts and pairs of them. A search that goes on only where a pair
@@ -10,30 +11,67 @@ import java.util.Set;
  * may show that something can be reached, never that it can't.
  */
 final class Novelty {
-  private final Encoding encoding;
-  private final Set<Long> seen = new HashSet<>();
+  /** Values of one aspect beyond these are told apart only by their last bits. */
+  private static final int MOST_BITS = 8;
 
-  Novelty(Encoding encoding) {
+  private final Encoding encoding;
+  private final int[] fields;
+  private final int[] first;
+  private final int[] mask;
+  private final long[][] seen;
+  private final int[] facts;
+  private final long[] all;
+
+  /**
+   * @param aspects those that it is about, and no others
+   */
+  Novelty(Encoding encoding, BitSet aspects) {
     this.encoding = encoding;
+    fields =
+        IntStream.range(0, encoding.fields())
+            .filter(field -> aspects.get(encoding.aspect(field)))
+            .toArray();
+    first = new int[fields.length];
+    mask = new int[fields.length];
+    facts = new int[fields.length];
+    int numbers = 0;
+    for (int i = 0; i < fields.length; i++) {
+      int values = 1 << Math.min(MOST_BITS, encoding.bits(fields[i]));
+      first[i] = numbers;
+      mask[i] = values - 1;
+      numbers += values;
+    }
+    seen = new long[numbers][];
+    all = new long[(numbers + Long.SIZE - 1) / Long.SIZE];
   }
 
   /** Whether a state has two facts that no state before it had together; they are then seen. */
   boolean isNew(long[] keys, int from) {
-    int fields = encoding.fields();
-    int[] values = new int[fields];
-    for (int i = 0; i < fields; i++) {
-      values[i] = encoding.value(i, keys, from);
+    Arrays.fill(all, 0);
+    for (int i = 0; i < facts.length; i++) {
+      int fact = first[i] + (encoding.value(fields[i], keys, from) & mask[i]);
+      facts[i] = fact;
+      all[fact / Long.SIZE] |= 1L << fact;
     }
     boolean isNew = false;
-    for (int i = 0; i < fields; i++) {
-      for (int j = 0; j < i; j++) {
-        isNew |= seen.add(pair(i, values[i], j, values[j]));
-      }
+    for (int fact : facts) {
+      isNew |= addAll(fact);
     }
     return isNew;
   }
 
-  private static long pair(int field, int value, int other, int otherValue) {
-    return ((long) field << 48 | (long) other << 32) + ((long) value << 16) + otherValue;
+  /** Notes all facts of a state as seen together with one of them; whether some pair is new. */
+  private boolean addAll(int fact) {
+    if (seen[fact] == null) {
+      seen[fact] = all.clone();
+      return true;
+    }
+    long[] with = seen[fact];
+    long news = 0;
+    for (int i = 0; i < with.length; i++) {
+      news |= all[i] & ~with[i];
+      with[i] |= all[i];
+    }
+    return news != 0;
   }
 }

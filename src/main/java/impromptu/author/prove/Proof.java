@@ -29,6 +29,7 @@ public final class Proof {
   private final Limits limits;
   private final Watch watch;
   private final List<Question> questions;
+  private long commands;
 
   private Proof(Game game, Limits limits, Progress progress, AtomicBoolean interrupted) {
     this.game = game;
@@ -51,18 +52,16 @@ public final class Proof {
   }
 
   private Findings findings() {
-    Model main = new Model(game, start, List.of());
+    Model main = new Model(game, start, Aim.open(List.of()));
     Reaching reaching = new Reaching(Goal.of(story), main);
     Map<Model, List<Question>> slices = slices(main);
     Map<Question, Claim> answers = new LinkedHashMap<>();
-    Sights seen = sights(main, slices.size() + 1);
-    long commands = answer(main, seen, slices.remove(main), reaching, answers);
     int left = slices.size() + 1;
+    Sights seen = answer(main, slices.remove(main), left--, reaching, answers);
     for (Map.Entry<Model, List<Question>> slice : slices.entrySet()) {
-      Sights sights = sights(slice.getKey(), left--);
-      commands += answer(slice.getKey(), sights, slice.getValue(), reaching, answers);
+      answer(slice.getKey(), slice.getValue(), left--, reaching, answers);
     }
-    commands += lookWider(main, reaching);
+    lookWider(main, reaching);
     List<Claim> claims = new ArrayList<>();
     questions.forEach(question -> claims.add(answers.get(question)));
     Explored explored = seen.whole();
@@ -78,39 +77,55 @@ public final class Proof {
         explored.bytes());
   }
 
-  /** Answers what a slice can tell of; how many commands were tried for it. */
-  private static long answer(
+  /**
+   * Answers what a slice can tell of, within its share of the time that is left; where that hangs
+   * on what the slice leaves open, once more by one that leaves nothing open.
+   */
+  private Sights answer(
       Model model,
-      Sights sights,
       List<Question> asked,
+      int slicesLeft,
       Reaching reaching,
       Map<Question, Claim> answers) {
+    double share = (limits.seconds() - watch.seconds()) / slicesLeft;
+    double end = watch.seconds() + share;
+    Sights sights = search(model, share);
     asked.forEach(question -> answers.put(question, question.answer(sights)));
     reaching.look(model, sights);
-    return sights.commands();
+    List<Question> open = new ArrayList<>(asked);
+    open.removeIf(question -> answers.get(question).verdict() != Verdict.UNDECIDED);
+    if (open.isEmpty() || !sights.hangsOnGuesses()) {
+      return sights;
+    }
+    Model exact = model.exact();
+    Sights certain = search(exact, end - watch.seconds());
+    open.forEach(question -> answers.put(question, question.answer(certain)));
+    reaching.look(exact, certain);
+    return certain;
+  }
+
+  private Sights search(Model model, double seconds) {
+    Sights sights = new Slice(model, limits, watch).sights(seconds);
+    commands += sights.commands();
+    return sights;
   }
 
   /**
    * Searches for what no slice so far tells of, for no longer than the claims took: it decides
-   * about none of them. How many commands were tried for it.
+   * about none of them.
    */
-  private long lookWider(Model main, Reaching reaching) {
+  private void lookWider(Model main, Reaching reaching) {
     List<Expr> asked = new ArrayList<>();
     reaching.beyond(main).forEach(goal -> asked.add(goal.when()));
     if (asked.isEmpty()) {
-      return 0;
+      return;
     }
-    Watch asLong = watch.within(Math.max(LEAST_SECONDS, watch.seconds()));
-    Model wide = new Model(game, start, asked);
-    Sights sights = new Slice(wide, limits, asLong).sights();
+    double asLong =
+        Math.min(limits.seconds() - watch.seconds(), Math.max(LEAST_SECONDS, watch.seconds()));
+    Model wide = main.asking(asked);
+    Sights sights = new Slice(wide, limits, watch).survey(asLong);
+    commands += sights.commands();
     reaching.look(wide, sights);
-    return sights.commands();
-  }
-
-  /** Searches a slice, for its share of the time that is left. */
-  private Sights sights(Model model, int slicesLeft) {
-    double share = (limits.seconds() - watch.seconds()) / slicesLeft;
-    return new Slice(model, limits, watch.within(share)).sights();
   }
 
   /** The slices of the story in which the questions are answered; the first is that of endings. */
@@ -118,20 +133,21 @@ public final class Proof {
     Map<Model, List<Question>> slices = new LinkedHashMap<>();
     slices.put(main, new ArrayList<>());
     for (Question question : questions) {
-      slice(question, slices).add(question);
+      slice(question, main, slices).add(question);
     }
     return slices;
   }
 
   /** The questions that are answered by the same slice; a new one where none will do. */
-  private List<Question> slice(Question question, Map<Model, List<Question>> slices) {
+  private static List<Question> slice(
+      Question question, Model main, Map<Model, List<Question>> slices) {
     for (Map.Entry<Model, List<Question>> slice : slices.entrySet()) {
       if (slice.getKey().covers(question.asks())) {
         return slice.getValue();
       }
     }
     List<Question> alone = new ArrayList<>();
-    slices.put(new Model(game, start, question.asks()), alone);
+    slices.put(main.asking(question.asks()), alone);
     return alone;
   }
 

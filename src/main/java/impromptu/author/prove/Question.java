@@ -7,6 +7,7 @@ import impromptu.story.Moment;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Something to find out of a story. */
 sealed interface Question {
@@ -32,16 +33,36 @@ sealed interface Question {
         : settled(kind, id, Verdict.UNDECIDED, "a way was found that could not be typed");
   }
 
-  /** That something is so wherever play comes to, which a single state outside it refutes. */
-  private static Claim everywhere(
-      Claim.Kind kind, String id, Sights sights, Sights.Sought outside, Told told, String why) {
+  /**
+   * That from wherever play comes to in some states, some others can be reached. A single state
+   * refutes it from which they can't; it is proved where they are in reach whatever is guessed.
+   */
+  private static Claim inReach(
+      Claim.Kind kind,
+      String id,
+      Sights sights,
+      Sights.Sought from,
+      IntPredicate wanted,
+      Told told,
+      String why) {
     Explored whole = sights.whole();
     Optional<Sights.Found> found =
-        whole.isCut() ? Optional.empty() : sights.nearest(outside, whole);
+        whole.isCut()
+            ? Optional.empty()
+            : sights.nearest(beyond(whole.hopeful(wanted), from), whole);
     if (found.isPresent()) {
       return shown(kind, id, Verdict.REFUTED, found.get(), told);
     }
-    return sights.isWhole() ? settled(kind, id, Verdict.PROVED, why) : undecided(kind, id, sights);
+    if (!sights.isWhole()) {
+      return undecided(kind, id, sights);
+    }
+    return sights.has(beyond(whole.sure(wanted), from), whole)
+        ? settled(kind, id, Verdict.UNDECIDED, "it hangs on what is in what, which was left open")
+        : settled(kind, id, Verdict.PROVED, why);
+  }
+
+  private static Sights.Sought beyond(BitSet hopeful, Sights.Sought from) {
+    return (explored, state) -> !hopeful.get(state) && from.isIn(explored, state);
   }
 
   /** How a witness is told of. */
@@ -79,12 +100,13 @@ sealed interface Question {
 
     @Override
     public Claim answer(Sights sights) {
-      BitSet hopeful = sights.whole().hopeful();
-      return everywhere(
+      Explored whole = sights.whole();
+      return inReach(
           Claim.Kind.NO_DEAD_ENDS,
           "",
           sights,
-          (explored, state) -> !hopeful.get(state),
+          (explored, state) -> true,
+          state -> whole.ending(state) >= 0,
           Words::stuck,
           "from every state some ending can be reached");
     }
@@ -100,14 +122,13 @@ sealed interface Question {
     @Override
     public Claim answer(Sights sights) {
       Explored whole = sights.whole();
-      BitSet hopeful = whole.hopeful(state -> whole.ending(state) == ending.index());
       Sights.Sought holds = sights.where(ending.attainable(), true);
-      return everywhere(
+      return inReach(
           Claim.Kind.ATTAINABLE,
           ending.id(),
           sights,
-          (explored, state) ->
-              !hopeful.get(state) && explored.ending(state) < 0 && holds.isIn(explored, state),
+          (explored, state) -> explored.ending(state) < 0 && holds.isIn(explored, state),
+          state -> whole.ending(state) == ending.index(),
           Words::lost,
           "while it holds, the ending can be reached");
     }
@@ -124,13 +145,12 @@ sealed interface Question {
     public Claim answer(Sights sights) {
       Sights.Sought played = sights.where(Goal.playing(moment), true);
       Explored whole = sights.whole();
-      BitSet hopeful =
-          whole.hopeful(state -> whole.ending(state) >= 0 || !played.isIn(whole, state));
-      return everywhere(
+      return inReach(
           Claim.Kind.RESOLVED,
           moment.id(),
           sights,
-          (explored, state) -> !hopeful.get(state),
+          (explored, state) -> true,
+          state -> whole.ending(state) >= 0 || !played.isIn(whole, state),
           Words::stuck,
           "it always comes to an end");
     }

@@ -30,8 +30,12 @@ final class Reaching {
     List<Goal> told = new ArrayList<>(open);
     told.removeAll(beyond(model));
     open.removeAll(told);
-    List<Goal> unseen = sights.unseen(told);
-    (sights.isWhole() ? never : open).addAll(unseen);
+    open.addAll(sights.unreached(told));
+    if (sights.isWhole()) {
+      List<Goal> unseen = sights.unseen(told);
+      never.addAll(unseen);
+      open.removeAll(unseen);
+    }
   }
 
   /** What is known by now. */

@@ -31,6 +31,7 @@ final class Reads {
   private final BitSet[] presences;
   private BitSet light;
   private boolean askedForSecond;
+  private boolean open;
   private Caps caps;
 
   /**
@@ -54,6 +55,11 @@ final class Reads {
   /** Tells others what turns are compared with, from now on. */
   void tell(Caps others) {
     caps = others;
+  }
+
+  /** Leaves open what is among the things in a place, from now on, or does not. */
+  void leaveOpen(boolean whether) {
+    open = whether;
   }
 
   /** Adds the aspects that an expression may depend on. */
@@ -293,6 +299,9 @@ final class Reads {
 
   private void among(Expr.Among among, Binding in, BitSet into) {
     add(among.holder(), in, into);
+    if (open) {
+      return;
+    }
     BitSet places = entities(among.holder(), in);
     for (int thing = story.rooms() + 1; thing < story.entities().size(); thing++) {
       if (where.mayBeIn(thing, places)) {

@@ -84,7 +84,7 @@ final class Search {
   private Explored explore(ExecutorService pool) {
     List<Expander> idle = new ArrayList<>();
     for (int i = 0; i < limits.threads(); i++) {
-      idle.add(new Expander(model, encoding, repertoire));
+      idle.add(new Expander(model, encoding, repertoire, novelty.isEmpty()));
     }
     int next = 0;
     int batch = FIRST_BATCH;
@@ -175,7 +175,7 @@ final class Search {
           state = states.add(expansion.keys(), at, from + i, number(expansion.move(outcome)));
         }
         if (state != from + i) {
-          edges.add(state);
+          edges.add(state, expansion.isCertain(outcome));
         }
       }
     }

@@ -3,18 +3,19 @@ package impromptu.author.prove;
 import impromptu.story.Expr;
 import impromptu.world.View;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/** What a quick and a whole search of one slice have seen, and what can be shown of it in play. */
+/** What quick searches and a whole one of one slice have seen; what can be shown of it in play. */
 final class Sights {
   private final Model model;
-  private final Explored quick;
+  private final List<Explored> quick;
   private final Explored whole;
 
-  Sights(Model model, Explored quick, Explored whole) {
+  Sights(Model model, List<Explored> quick, Explored whole) {
     this.model = model;
-    this.quick = quick;
+    this.quick = List.copyOf(quick);
     this.whole = whole;
   }
 
@@ -35,13 +36,25 @@ final class Sights {
   }
 
   long commands() {
-    return quick.commands() + whole.commands();
+    long commands = whole.commands();
+    for (Explored each : quick) {
+      commands += each.commands();
+    }
+    return commands;
+  }
+
+  /** Whether everything was seen, but some of it may be so or not, as is guessed. */
+  boolean hangsOnGuesses() {
+    return whole.isWhole() && !whole.isExact();
   }
 
   /** The nearest state of a kind. */
   Optional<Found> nearest(Sought sought) {
     Optional<Found> found = nearest(sought, whole);
-    return found.isEmpty() && !whole.isWhole() ? nearest(sought, quick) : found;
+    for (int i = 0; i < quick.size() && found.isEmpty() && !whole.isWhole(); i++) {
+      found = nearest(sought, quick.get(i));
+    }
+    return found;
   }
 
   /** The same in what one search has seen. */
@@ -55,29 +68,50 @@ final class Sights {
     return Optional.empty();
   }
 
+  /** Whether one search has seen a state of a kind. */
+  boolean has(Sought sought, Explored explored) {
+    for (int state = 0; state < explored.states().size(); state++) {
+      if (sought.isIn(explored, state)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** States in which a condition holds, or does not. */
   Sought where(Expr condition, boolean holds) {
     return (explored, state) ->
         condition.holds(new View(model.story(), model.layout(), explored.world(state))) == holds;
   }
 
-  /** Those goals that no state that was seen comes to. */
+  /** Those goals that no state comes to of which it is certain that play can reach it. */
+  List<Goal> unreached(List<Goal> goals) {
+    List<Goal> unreached = new ArrayList<>(goals);
+    quick.forEach(each -> strike(unreached, each, each.reached()));
+    strike(unreached, whole, whole.reached());
+    return unreached;
+  }
+
+  /** Those goals that no state comes to that was seen at all. */
   List<Goal> unseen(List<Goal> goals) {
     List<Goal> unseen = new ArrayList<>(goals);
-    strike(unseen, quick);
-    strike(unseen, whole);
+    BitSet all = new BitSet();
+    all.set(0, whole.states().size());
+    strike(unseen, whole, all);
     return unseen;
   }
 
-  private void strike(List<Goal> goals, Explored explored) {
-    for (int state = 0; state < explored.states().size() && !goals.isEmpty(); state++) {
-      View view = new View(model.story(), model.layout(), explored.world(state));
+  private void strike(List<Goal> goals, Explored explored, BitSet states) {
+    for (int at = states.nextSetBit(0);
+        at >= 0 && !goals.isEmpty();
+        at = states.nextSetBit(at + 1)) {
+      View view = new View(model.story(), model.layout(), explored.world(at));
       goals.removeIf(goal -> goal.when().holds(view));
     }
   }
 
   /** How cruel the story is, where everything was seen. */
   Optional<Cruelty> cruelty() {
-    return whole.isWhole() ? Optional.of(Cruelty.of(model, whole)) : Optional.empty();
+    return whole.isWhole() ? Cruelty.of(model, whole) : Optional.empty();
   }
 }

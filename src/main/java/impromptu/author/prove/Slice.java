@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The searches of one slice of a story: a quick one first, which goes on only from what is new and
- * finds most of what can be reached; then the whole one, which alone can say that something can't.
+ * The searches of one slice of a story: a quick one first, which goes on only from what is new in
+ * what decides at once about what is asked; then the whole one, which alone can say that something
+ * can't be; and where that was cut short, one that goes on from whatever is new.
  */
 final class Slice {
   /** With more endings than these that matter to later playings, each is searched by itself. */
@@ -31,23 +32,49 @@ final class Slice {
     story = game.story();
   }
 
-  /** Searches it. */
-  Sights sights() {
-    Explored quick = searched(true);
-    Explored whole = searched(false);
+  /** How far a search goes on. */
+  private enum Breadth {
+    /** From states with something new in what decides at once about what is asked. */
+    CORE,
+    /** From states with something new in what matters. */
+    NEW,
+    /** From every state. */
+    WHOLE
+  }
+
+  /**
+   * Searches it, for so many seconds: the quick search for a fourth of them at most, the whole one
+   * for two thirds of the rest.
+   */
+  Sights sights(double seconds) {
+    double end = watch.seconds() + seconds;
+    List<Explored> quick = new ArrayList<>();
+    quick.add(searched(Breadth.CORE, watch.within(seconds / 4)));
+    Explored whole = searched(Breadth.WHOLE, watch.within((end - watch.seconds()) * 2 / 3));
+    if (whole.stop() != Stop.NONE) {
+      quick.add(searched(Breadth.NEW, watch.within(end - watch.seconds())));
+    }
     return new Sights(model, quick, whole);
   }
 
-  private Explored searched(boolean isQuick) {
+  /** Looks for whatever there is, for so many seconds, most of them where something is new. */
+  Sights survey(double seconds) {
+    double end = watch.seconds() + seconds;
+    Explored quick = searched(Breadth.NEW, watch.within(seconds * 2 / 3));
+    Explored whole = searched(Breadth.WHOLE, watch.within(end - watch.seconds()));
+    return new Sights(model, List.of(quick), whole);
+  }
+
+  private Explored searched(Breadth breadth, Watch until) {
     Set<Integer> known = new TreeSet<>();
-    Explored explored = explored(known, isQuick);
+    Explored explored = explored(known, breadth, until);
     boolean grows = true;
     while (grows && explored.stop() == Stop.NONE) {
       Set<Integer> carried = carried(explored);
       grows = !known.containsAll(carried);
       if (grows) {
         known.addAll(carried);
-        explored = explored(known, isQuick);
+        explored = explored(known, breadth, until);
       }
     }
     return explored;
@@ -66,7 +93,7 @@ final class Slice {
   }
 
   /** Searches from the start, with each choice of some endings found before. */
-  private Explored explored(Set<Integer> found, boolean isQuick) {
+  private Explored explored(Set<Integer> found, Breadth breadth, Watch until) {
     List<World> roots = new ArrayList<>();
     List<Integer> endings = new ArrayList<>(found);
     int sets = 1 << Math.min(MOST_FOUND, endings.size());
@@ -80,13 +107,21 @@ final class Slice {
       roots.add(game.begin(0, chosen).state().world());
     }
     Encoding encoding = new Encoding(model, roots.get(0));
-    Optional<Novelty> novelty = isQuick ? Optional.of(new Novelty(encoding)) : Optional.empty();
     Explored explored =
-        new Search(model, model.repertoire(), encoding, limits, watch, novelty).from(roots);
+        new Search(model, model.repertoire(), encoding, limits, until, novelty(breadth, encoding))
+            .from(roots);
     if (explored.strays()) {
       model = model.wayward();
-      return explored(found, isQuick);
+      return explored(found, breadth, until);
     }
     return explored;
+  }
+
+  private Optional<Novelty> novelty(Breadth breadth, Encoding encoding) {
+    return switch (breadth) {
+      case CORE -> Optional.of(new Novelty(encoding, model.core()));
+      case NEW -> Optional.of(new Novelty(encoding, model.kept()));
+      case WHOLE -> Optional.empty();
+    };
   }
 }

@@ -23,12 +23,15 @@ final class Tracing {
   private final Flow flow;
   private final Consequences consequences;
 
-  Tracing(Story story, Terms terms, Reads reads, Known known) {
+  /**
+   * @param open whether what is among the things in a place is left open in conditions
+   */
+  Tracing(Story story, Terms terms, Reads reads, Known known, boolean open) {
     this.story = story;
     this.known = known;
     aspects = terms.aspects();
     where = terms.where();
-    flow = new Flow(story, reads);
+    flow = new Flow(story, reads, open);
     consequences = new Consequences(story, terms, reads, known, flow);
   }
 

@@ -28,7 +28,10 @@ class NaiveTest {
     "hidden, heap coin",
     "stuck, bell",
     "full-hands, cup jug",
-    "box, chest casket pin coin"
+    "box, chest casket pin coin",
+    "weighed-down, plate stone pebble",
+    "trapdoor, pit stone pebble bell lever",
+    "filled-up, jar coin stone"
   })
   void agrees(String name, String things) {
     Game game = SmallStories.game(name);

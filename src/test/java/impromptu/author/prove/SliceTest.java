@@ -12,6 +12,7 @@ class SliceTest {
     "whichever, 2",
     "beside-it, 2",
     "spare-choice, 5",
+    "room-in-jar, 4",
   })
   void whatIsBesideThePointIsLeftOut(String name, int states) {
     assertEquals(states, SmallStories.findings(SmallStories.game(name), 2).states());
