@@ -37,6 +37,11 @@ final class WordMatch {
     return known && near.found.length == 0 ? among(from, to, seen()) : near;
   }
 
+  /** Whether the words that were matched last are the whole printed name of an entity. */
+  boolean isWholeName(int entity) {
+    return situation.names().fit(entity, content, contents) == Fit.EXACT;
+  }
+
   /** Whether the words could call anything at all; notes those that matter. */
   private boolean read(int from, int to) {
     contents = 0;

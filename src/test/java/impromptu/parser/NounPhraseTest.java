@@ -1,5 +1,6 @@
 package impromptu.parser;
 
+import impromptu.rows.Player;
 import impromptu.rows.Row;
 import org.junit.jupiter.api.Test;
 
@@ -168,5 +169,39 @@ class NounPhraseTest {
     Workshop.after("take red ball")
         .reads("drop ball", "drop red-ball (assumed red-ball)")
         .reads("wear red", "? which red-ball small-red-ball");
+  }
+
+  @Test
+  void aPronounIsNoNameUnlessItIsTheWholeOne() {
+    String things =
+        """
+        "things": {
+          "letter": {"name": "her letter", "in": "cellar", "is": ["scenery"]},
+          "end": {"name": "end of it all", "in": "cellar", "is": ["scenery"]},
+          "box": {"name": "box", "in": "cellar"},
+          "ann": {"name": "Ann", "in": "cellar", "is": ["person", "female", "proper"]}}
+        """;
+    Player player = Player.inCellarWith(things);
+    player.hears("You see nothing special about Ann.", "x her");
+    player.hears("You see nothing special about the her letter.", "x her letter");
+    player.hears("You take the box.", "take all", "take everything");
+    player.types("x box");
+    player.hears("You see nothing special about the box.", "x it");
+    player.hears("You see nothing special about the end of it all.", "x the end of it all");
+  }
+
+  @Test
+  void aNameThatIsNothingButAWordForAllIsAName() {
+    Player player =
+        Player.inCellarWith(
+            "\"things\": {\"whole\": {\"name\": \"Everything\", \"in\": \"cellar\"}}");
+    player.hears("You see nothing special about the Everything.", "x everything");
+  }
+
+  @Test
+  void aPronounThatStandsForNothingYetMayBePartOfAName() {
+    Player player =
+        Player.inCellarWith("\"things\": {\"l\": {\"name\": \"her letter\", \"in\": \"cellar\"}}");
+    player.hears("You see nothing special about the her letter.", "x her");
   }
 }
