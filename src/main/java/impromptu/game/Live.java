@@ -105,6 +105,9 @@ final class Live extends Teller implements Stage {
       put(entity, Trait.WORN.ordinal(), false);
     }
     boolean wasPlayer = entity == story().player();
+    if (wasPlayer && described) {
+      Clock.lookAgain(this);
+    }
     int from = room();
     notePlace(holder(entity), to);
     layout().move(draft(), entity, to);

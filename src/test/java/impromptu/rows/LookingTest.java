@@ -117,4 +117,30 @@ class LookingTest {
     Player.of(Playing.cellarWith("\"things\": {\"urn\": {\"in\": \"cellar\"}}"))
         .hears("What do you want to read?", "read");
   }
+
+  @Test
+  void whatARoomToldOfWasSeenEvenIfThePlayerIsTakenElsewhereInTheSameTurn() {
+    Player player =
+        Player.inCellarWith(
+            """
+            "rooms": {
+              "attic": {"name": "Attic", "description": "A trunk.", "exits": {"down": "cellar"},
+                "each-turn": {"say": "The hatch gives way.", "do": [{"move": "player", "to": "pit"}]}},
+              "pit": {"name": "Pit", "description": "Deep."}},
+            "things": {"trunk": {"name": "trunk", "in": "attic", "is": ["scenery"]},
+              "rope": {"name": "rope", "in": "cellar",
+                "on": {"climb": {"do": [{"move": "player", "to": "attic"}, {"perform": "look"}]}}}}
+            """);
+    player.plays(
+        """
+        > climb rope
+        Attic
+
+        A trunk.
+
+        The hatch gives way.
+        > x trunk
+        The trunk is not here. You last saw it in the Attic.
+        """);
+  }
 }
