@@ -45,6 +45,7 @@ final class Lexicon {
     ownerEndings = language.words("possessive-endings");
     ordinalEndings = language.words("ordinal-endings");
     internStory(story);
+    forgiveApostrophes();
     starts = new long[words.size()];
     for (Use use : USES) {
       Arrays.sort(phrases[use.ordinal()], new LongestFirst());
@@ -58,6 +59,15 @@ final class Lexicon {
     }
     numbers = positions(counted, 0);
     ordinals = positions(ranked, 1);
+  }
+
+  /** "whats" is "what's", unless it is a word of its own. */
+  private void forgiveApostrophes() {
+    for (int id = 0; id < words.size(); id++) {
+      if (words.get(id).indexOf('\'') >= 0) {
+        ids.putIfAbsent(words.get(id).replace("'", ""), id);
+      }
+    }
   }
 
   private void internStory(Story story) {

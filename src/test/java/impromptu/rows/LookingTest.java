@@ -143,4 +143,11 @@ class LookingTest {
         The trunk is not here. You last saw it in the Attic.
         """);
   }
+
+  @Test
+  void anApostropheMayBeLeftOut() {
+    Player.atWork()
+        .hears("A block of iron as long as your arm.", "what's the anvil", "whats the anvil")
+        .hears("The anvil is right here.", "where’s the anvil", "wheres the anvil");
+  }
 }
