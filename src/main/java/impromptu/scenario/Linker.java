@@ -79,6 +79,20 @@ final class Linker {
     return text(json, Parameters.none());
   }
 
+  /** A text that is shown as long as it holds and never printed, so that nothing counts it. */
+  Text shown(Json json) {
+    int before = counters;
+    Text text = text(json);
+    if (counters > before) {
+      findings.report(
+          Code.NEVER_MOVES_ON,
+          json,
+          "this is shown again and again without being printed, so its first wording stays; ask with"
+              + " {if …} what has changed");
+    }
+    return text;
+  }
+
   Text text(Json json, Parameters parameters) {
     if (json.isAbsent()) {
       return Text.EMPTY;

@@ -52,7 +52,7 @@ final class MomentReader {
         responses.read(fields.take("meanwhile")),
         responses.read(fields.take("each-beat")),
         responses.read(fields.take("otherwise")),
-        linker.text(fields.take("pressure")),
+        linker.shown(fields.take("pressure")),
         linker.position(id));
   }
 
@@ -68,7 +68,7 @@ final class MomentReader {
 
   private Choice choice(int moment, String momentId, Json.Str id, Fields fields) {
     fields.need("label");
-    Text label = linker.text(fields.take("label"));
+    Text label = linker.shown(fields.take("label"));
     int verb = NO_VERB;
     List<Json.Str> typed = fields.strings("typed");
     if (!typed.isEmpty()) {

@@ -64,7 +64,7 @@ final class SurroundingReader {
   List<StatusField> readStatus(Sections sections) {
     List<StatusField> status = new ArrayList<>();
     for (Definition definition : sections.of("status")) {
-      status.add(new StatusField(definition.name(), linker.text(definition.value())));
+      status.add(new StatusField(definition.name(), linker.shown(definition.value())));
     }
     return status;
   }
@@ -78,7 +78,7 @@ final class SurroundingReader {
               definition.name(),
               show(fields.need("show"), fields),
               linker.condition(fields.take("while"), Expr.Literal.FALSE),
-              linker.text(fields.take("words")),
+              linker.shown(fields.take("words")),
               linker.position(definition.id())));
       fields.rejectOthers();
     }

@@ -129,6 +129,7 @@ class ProblemTest {
       "things": {"box": {"in": "hall", "on": {"take": [{"when": "lit", "say": "1"}, {"when": "lit and box is open", "say": "2"}]}}} ~ { ~ W002 this is never given: the response at more.json:1:51 fits whenever this would
       "rules": {"a": {"instead": "take", "say": "1"}, "b": {"instead": "take", "when": "lit", "say": "2"}} ~ "b" ~ W002 this is never given: the rule at more.json:1:12 fits whenever this would
       "hints": {"a": {"steps": ["1"]}, "b": {"when": "lit", "steps": ["2"]}} ~ "b" ~ W002 this is never given: the hint at more.json:1:12 fits whenever this would
+      "status": {"a": "{first time}1{end}"} ~ "{first time}1{end}" ~ W015 this is shown again and again without being printed, so its first wording stays; ask with {if …} what has changed
       "things": {"box": {"allow": {"W005": ""}}} ~ "" ~ E006 say in a text why this is allowed
       """;
 

@@ -30,14 +30,14 @@ class TemplateTest {
       """;
 
   private static Loaded read(String text) {
-    return Reads.sections(WORLD + "\"status\": {\"s\": \"" + text + "\"}");
+    return Reads.sections(WORLD + "\"hints\": {\"h\": {\"steps\": [\"" + text + "\"]}}");
   }
 
   private static List<Piece> pieces(String text) {
     Loaded loaded = read(text);
     assertEquals("", Reads.lines(loaded));
     Story story = loaded.story().orElseThrow();
-    return story.status().get(0).text().pieces();
+    return story.hints().get(0).steps().get(0).pieces();
   }
 
   private static List<Piece> words(String words) {
@@ -126,8 +126,8 @@ class TemplateTest {
     Story story =
         Reads.story(
             """
-            "status": {"a": "{one of}1{or}2{stopping}", "b": "{one of}1{or}2{at random}"},
-            "hints": {"h": {"steps": ["{first time}x{end}"]}},
+            "hints": {"h": {"steps": ["{first time}x{end}", "{one of}1{or}2{stopping}",
+              "{one of}1{or}2{at random}"]}},
             "moments": {"m": {"beats": 1, "choices": {"c": {"label": "C", "say": "c"}}}}
             """);
     assertEquals(5, story.counters());
