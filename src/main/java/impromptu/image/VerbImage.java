@@ -97,7 +97,7 @@ final class VerbImage {
   private List<GrammarLine> grammar() {
     List<GrammarLine> lines = new ArrayList<>();
     for (int left = in.number(); left > 0; left--) {
-      lines.add(new GrammarLine(in.string(), tokens(), texts.position()));
+      lines.add(new GrammarLine(in.string(), tokens(), in.flag(), texts.position()));
     }
     return lines;
   }

@@ -159,7 +159,11 @@ final class Grammar {
     @Override
     public int compare(Shape a, Shape b) {
       int moments = Boolean.compare(b.verb.moment() >= 0, a.verb.moment() >= 0);
-      return moments != 0 ? moments : Integer.compare(b.literals, a.literals);
+      if (moments != 0) {
+        return moments;
+      }
+      int literals = Integer.compare(b.literals, a.literals);
+      return literals != 0 ? literals : Boolean.compare(b.own, a.own);
     }
   }
 }

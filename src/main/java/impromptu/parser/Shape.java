@@ -52,6 +52,9 @@ final class Shape {
   /** How many words it must have besides what its slots hold. */
   final int literals;
 
+  /** Whether the scenario brought it and not the library. */
+  final boolean own;
+
   /** How many words it takes at least. */
   final int least;
 
@@ -90,6 +93,7 @@ final class Shape {
     }
     parts = compiled.toArray(new Part[0]);
     literals = fixed;
+    own = source.own();
     least = needed;
     noun = first;
     second = other;

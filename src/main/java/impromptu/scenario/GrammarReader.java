@@ -66,7 +66,8 @@ final class GrammarReader {
     if (!begins && line.value().length() <= Limits.GRAMMAR_LENGTH) {
       report(line, 0, Math.min(1, text.length()), "a grammar line begins with a word");
     }
-    return new GrammarLine(text, inOrder(line, tokens), linker.position(line));
+    boolean own = !line.span().source().library();
+    return new GrammarLine(text, inOrder(line, tokens), own, linker.position(line));
   }
 
   /** A line begins with a word that has to be there, or is a direction alone. */

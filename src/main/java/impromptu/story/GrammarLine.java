@@ -7,8 +7,9 @@ import java.util.Objects;
  * One shape that a verb's command can have, such as {@code put [things] in|into [container]}.
  *
  * @param source as the author wrote it
+ * @param own whether it is the scenario's own and not the library's
  */
-public record GrammarLine(String source, List<Token> tokens, Position position) {
+public record GrammarLine(String source, List<Token> tokens, boolean own, Position position) {
   public GrammarLine {
     Objects.requireNonNull(source);
     tokens = List.copyOf(tokens);

@@ -130,4 +130,15 @@ class ParticlesTest {
         .hears("(the gas)\n\nThe gas smells of nothing in particular.", "smell the cloud")
         .hears("(at the gas)\n\nThe gas smells of nothing in particular.", "sniff at the cloud");
   }
+
+  @Test
+  void whatAnAuthorBringsIsReadBeforeTheSameLineOfTheLibrary() {
+    Player player =
+        Player.inCellarWith(
+            """
+            "verbs": {"caper": {"grammar": ["jump"], "report": "You caper."},
+              "wave": {"more-grammar": ["sing"]}}
+            """);
+    player.hears("You caper.", "jump").hears("You wave.", "sing");
+  }
 }
