@@ -3,6 +3,9 @@ package impromptu.scenario;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import impromptu.author.map.Atlas;
+import impromptu.author.map.Maps;
+import impromptu.author.map.Paper;
 import impromptu.game.Game;
 import impromptu.game.Playing;
 import java.io.IOException;
@@ -52,5 +55,31 @@ class GermanTest {
   void theLibraryHasTwentyVerbs() throws IOException {
     long typed = game().story().verbs().stream().filter(verb -> !verb.grammar().isEmpty()).count();
     assertTrue(typed >= 20, () -> typed + " verbs");
+  }
+
+  @Test
+  void theMapHasNorthAbove() throws IOException {
+    Atlas atlas = Atlas.of(game().story());
+    assertEquals(
+        """
+        ┌────────────────┐
+        │       Hof      │
+        │     Meister    │
+        └───────┬────────┘
+                │
+        ╔═══════╧════════╗
+        ║    Werkstatt   ║
+        ║      Kiste     ║
+        ║ Eisenschlüssel ║   ┌────────┐
+        ║    Werkbank    ╟─+─┤░Keller░│
+        ║      Apfel     ║   └────────┘
+        ║      Schal     ║
+        ║     Murmel     ║
+        ║      Stuhl     ║
+        ╚════════════════╝
+
+        ═ the start   ░ dark   + a door
+        """,
+        Maps.TEXT.of(atlas, Paper.USUAL));
   }
 }

@@ -1,38 +1,36 @@
 package impromptu.author.map;
 
-import com.google.gson.GsonBuilder;
 import java.util.Locale;
 
 /** The forms in which a map can be had. */
 public enum Maps {
   SVG {
     @Override
-    public String of(Atlas atlas) {
-      return Svg.of(Layout.of(atlas));
+    public String of(Atlas atlas, Paper paper) {
+      return Svg.of(Plan.of(atlas));
     }
   },
   TEXT {
     @Override
-    public String of(Atlas atlas) {
-      return Sketch.of(Layout.of(atlas));
+    public String of(Atlas atlas, Paper paper) {
+      return Sketch.of(Plan.of(atlas), paper);
     }
   },
   DOT {
     @Override
-    public String of(Atlas atlas) {
-      return Dot.of(atlas);
+    public String of(Atlas atlas, Paper paper) {
+      return Dot.of(Plan.of(atlas));
     }
   },
   JSON {
     @Override
-    public String of(Atlas atlas) {
-      return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(atlas)
-          + "\n";
+    public String of(Atlas atlas, Paper paper) {
+      return Data.of(Plan.of(atlas));
     }
   };
 
-  /** The map in this form. */
-  public abstract String of(Atlas atlas);
+  /** The map in this form; only that of letters heeds the paper. */
+  public abstract String of(Atlas atlas, Paper paper);
 
   /** The name on the command line. */
   public String id() {

@@ -3,134 +3,158 @@ package impromptu.author.map;
 import java.util.Arrays;
 import java.util.List;
 
-/** A map in box characters, for terminals. */
+/** A map in letters, for terminals: in as much detail as the paper is wide enough for. */
 final class Sketch {
-  private static final double LETTER = 8;
-  private static final double LINE = 16;
-  private static final int UP = 1;
-  private static final int DOWN = 2;
-  private static final int LEFT = 4;
-  private static final int RIGHT = 8;
-
-  /** What joins each set of sides, by the sum of their numbers. */
-  private static final String JOINTS = " │││─┘┐┤─└┌├─┴┬┼";
-
-  private static final String LEGEND =
-      "═ the start   ░ dark   + a door   ? open only at times   > leads no way back\n";
-
-  private final Placed map;
+  private final Measured map;
+  private final Detail detail;
+  private final Ink ink;
+  private final Marks marks;
   private final char[][] cells;
   private final int[][] joints;
 
-  private Sketch(Placed map) {
+  private Sketch(Measured map, Detail detail, Ink ink) {
     this.map = map;
-    cells = new char[row(map.height()) + 2][column(map.width()) + 2];
+    this.detail = detail;
+    this.ink = ink;
+    marks = Marks.of(map.atlas());
+    cells = new char[whole(map.height()) + 1][whole(map.width()) + 1];
     joints = new int[cells.length][cells[0].length];
-    for (char[] line : cells) {
-      Arrays.fill(line, ' ');
+  }
+
+  static String of(Plan plan, Paper paper) {
+    Detail detail = Detail.THINGS;
+    Measured map = measured(plan, detail);
+    while (map.width() >= paper.columns() && detail != Detail.NUMBERS) {
+      detail = Detail.values()[detail.ordinal() + 1];
+      map = measured(plan, detail);
     }
+    Sketch sketch = new Sketch(map, detail, paper.ink());
+    String text = sketch.drawn() + sketch.marks.legend(paper.ink());
+    return detail == Detail.NUMBERS ? text + Numbers.of(plan.atlas(), paper.columns()) : text;
   }
 
-  static String of(Placed map) {
-    return new Sketch(map).drawn();
+  private static Measured measured(Plan plan, Detail detail) {
+    return Measured.of(plan, detail, detail.across(), detail.down());
   }
 
-  private static int column(double x) {
-    return (int) Math.round(x / LETTER);
-  }
-
-  private static int row(double y) {
-    return (int) Math.round(y / LINE);
+  private static int whole(double place) {
+    return (int) Math.round(place);
   }
 
   private String drawn() {
-    for (Placed.Line line : map.lines()) {
-      way(line.points());
+    Atlas atlas = map.atlas();
+    for (int i = 0; i < atlas.ways().size(); i++) {
+      way(map.line(i));
     }
     for (int y = 0; y < cells.length; y++) {
       for (int x = 0; x < cells[y].length; x++) {
-        cells[y][x] = JOINTS.charAt(joints[y][x]);
+        cells[y][x] = ink.joints().charAt(joints[y][x]);
       }
     }
-    for (int i = 0; i < map.boxes().size(); i++) {
-      room(map.atlas().sites().get(i), map.boxes().get(i));
+    for (int i = 0; i < atlas.sites().size(); i++) {
+      room(atlas.sites().get(i), i);
     }
-    for (int i = 0; i < map.lines().size(); i++) {
-      marks(map.atlas().ways().get(i), map.lines().get(i).points());
+    for (int i = 0; i < atlas.ways().size(); i++) {
+      marks(atlas.ways().get(i), map.line(i));
     }
     StringBuilder text = new StringBuilder();
     for (char[] line : cells) {
       text.append(new String(line).stripTrailing()).append('\n');
     }
-    return text.toString().stripTrailing() + "\n\n" + LEGEND;
+    return text.toString().stripTrailing() + "\n\n";
   }
 
-  private void way(List<Placed.Point> points) {
+  private void way(List<Measured.Point> points) {
     for (int i = 0; i + 1 < points.size(); i++) {
-      int x = column(points.get(i).x());
-      int y = row(points.get(i).y());
-      int toX = column(points.get(i + 1).x());
-      int toY = row(points.get(i + 1).y());
-      while (x != toX || y != toY) {
+      int x = whole(points.get(i).x());
+      int y = whole(points.get(i).y());
+      int toX = whole(points.get(i + 1).x());
+      int toY = whole(points.get(i + 1).y());
+      while ((x == toX) != (y == toY)) {
         int dx = Integer.signum(toX - x);
-        int dy = dx == 0 ? Integer.signum(toY - y) : 0;
-        joints[y][x] |= dx > 0 ? RIGHT : dx < 0 ? LEFT : dy > 0 ? DOWN : UP;
+        int dy = Integer.signum(toY - y);
+        joints[y][x] |= side(dx, dy);
         x += dx;
         y += dy;
-        joints[y][x] |= dx > 0 ? LEFT : dx < 0 ? RIGHT : dy > 0 ? UP : DOWN;
+        joints[y][x] |= side(-dx, -dy);
       }
     }
   }
 
-  private void room(Site site, Placed.Box box) {
-    int left = column(box.x());
-    int top = row(box.y());
-    int right = column(box.x() + box.width()) - 1;
-    int bottom = row(box.y() + box.height());
-    char across = site.start() ? '═' : '─';
-    char down = site.start() ? '║' : '│';
+  private static int side(int dx, int dy) {
+    return dx > 0 ? Ink.RIGHT : dx < 0 ? Ink.LEFT : dy > 0 ? Ink.DOWN : Ink.UP;
+  }
+
+  private void room(Site site, int number) {
+    Measured.Box box = map.box(number);
+    int left = whole(box.x());
+    int top = whole(box.y());
+    int right = whole(box.x() + box.width());
+    int bottom = whole(box.y() + box.height());
+    String border = site.start() ? ink.start() : ink.room();
     for (int y = top; y <= bottom; y++) {
-      Arrays.fill(cells[y], left, right + 1, site.dark() ? '░' : ' ');
-      cells[y][left] = down;
-      cells[y][right] = down;
+      boolean isEdge = y == top || y == bottom;
+      Arrays.fill(
+          cells[y], left, right, isEdge ? border.charAt(0) : site.dark() ? ink.dark() : ' ');
+      cells[y][left] = border.charAt(y == top ? 2 : y == bottom ? 4 : 1);
+      cells[y][right] = border.charAt(y == top ? 3 : y == bottom ? 5 : 1);
     }
-    Arrays.fill(cells[top], left, right + 1, across);
-    Arrays.fill(cells[bottom], left, right + 1, across);
-    String corners = site.start() ? "╔╗╚╝" : "┌┐└┘";
-    cells[top][left] = corners.charAt(0);
-    cells[top][right] = corners.charAt(1);
-    cells[bottom][left] = corners.charAt(2);
-    cells[bottom][right] = corners.charAt(3);
-    write(site.name(), left + 2, top + 1, right);
-    for (int i = 0; i < site.things().size() && top + 2 + i < bottom; i++) {
-      write(site.things().get(i), left + 2, top + 2 + i, right);
+    List<String> words = detail.words(site, number + 1);
+    int y = top + 1 + (bottom - top - 1 - words.size()) / 2;
+    for (String line : words) {
+      int x = left + 1 + (right - left - line.length()) / 2;
+      line.getChars(0, line.length(), cells[y], Math.min(x, right - line.length()));
+      y++;
     }
   }
 
-  private void write(String text, int x, int y, int end) {
-    for (int i = 0; i < text.length() && x + i < end; i++) {
-      cells[y][x + i] = text.charAt(i);
-    }
-  }
-
-  private void marks(Way way, List<Placed.Point> points) {
-    if (points.size() < 2) {
-      return;
+  private void marks(Way way, List<Measured.Point> points) {
+    int last = points.size() - 1;
+    end(points.get(0), points.get(1), way.there(), false);
+    end(points.get(last), points.get(last - 1), way.back(), way.isOneWay());
+    int longest = 0;
+    for (int i = 0; i < last; i++) {
+      boolean isLonger = length(points, i) > length(points, longest);
+      longest = isLonger ? i : longest;
+      diagonal(points.get(i), points.get(i + 1));
     }
     if (!way.door().isEmpty() || way.conditional()) {
-      Placed.Point from = points.get(points.size() / 2 - 1);
-      Placed.Point to = points.get(points.size() / 2);
-      int x = column((from.x() + to.x()) / 2);
-      int y = row((from.y() + to.y()) / 2);
-      cells[y][x] = way.door().isEmpty() ? '?' : '+';
+      int x = whole((points.get(longest).x() + points.get(longest + 1).x()) / 2);
+      int y = whole((points.get(longest).y() + points.get(longest + 1).y()) / 2);
+      cells[y][x] = way.door().isEmpty() ? ink.conditional() : ink.door();
     }
-    if (way.isOneWay()) {
-      Placed.Point last = points.get(points.size() - 1);
-      Placed.Point before = points.get(points.size() - 2);
-      int dx = Integer.signum(column(last.x()) - column(before.x()));
-      int dy = dx == 0 ? Integer.signum(row(last.y()) - row(before.y())) : 0;
-      char arrow = dx > 0 ? '>' : dx < 0 ? '<' : dy > 0 ? 'v' : '^';
-      cells[row(last.y()) - dy][column(last.x()) - dx] = arrow;
+  }
+
+  private static double length(List<Measured.Point> points, int i) {
+    Measured.Point from = points.get(i);
+    Measured.Point to = points.get(i + 1);
+    return Math.abs(from.x() - to.x()) + Math.abs(from.y() - to.y());
+  }
+
+  private void diagonal(Measured.Point from, Measured.Point to) {
+    double dx = to.x() - from.x();
+    double dy = to.y() - from.y();
+    if (dx != 0 && dy != 0) {
+      int step = dy > 0 ? 1 : -1;
+      for (int y = whole(from.y()) + step; y != whole(to.y()); y += step) {
+        int x = whole(from.x() + dx * (y - from.y()) / dy);
+        cells[y][x] = dx > 0 == dy > 0 ? ink.falling() : ink.rising();
+      }
+    }
+  }
+
+  /** In a room's border: that a way begins there, in which direction, or that one only ends. */
+  private void end(Measured.Point at, Measured.Point next, String direction, boolean arrives) {
+    int x = whole(at.x());
+    int y = whole(at.y());
+    int dx = Integer.signum(whole(next.x()) - x);
+    int dy = Integer.signum(whole(next.y()) - y);
+    if (arrives) {
+      cells[y][x] = dx > 0 ? '<' : dx < 0 ? '>' : dy > 0 ? '^' : 'v';
+    } else if (marks.has(direction)) {
+      cells[y][x] = marks.of(direction);
+    } else if (dx == 0 || dy == 0) {
+      cells[y][x] = ink.border(cells[y][x], side(dx, dy));
     }
   }
 }

@@ -3,6 +3,7 @@ package impromptu.author.report;
 import impromptu.author.coverage.Coverage;
 import impromptu.author.map.Atlas;
 import impromptu.author.map.Maps;
+import impromptu.author.map.Paper;
 import impromptu.author.prove.Claim;
 import impromptu.author.prove.Findings;
 import impromptu.author.prove.Reach;
@@ -86,7 +87,7 @@ public final class Page {
 
   private void pictures() {
     html.element("h2", "Map");
-    html.raw("<div class=\"sheet\">" + Maps.SVG.of(Atlas.of(story)) + "</div>");
+    html.raw("<div class=\"sheet\">" + Maps.SVG.of(Atlas.of(story), Paper.USUAL) + "</div>");
     Plot plot = Plot.of(story);
     if (!plot.arrows().isEmpty()) {
       html.element("h2", "What leads to what");

@@ -1,9 +1,10 @@
 package impromptu.author.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import impromptu.scenario.Loaded;
 import impromptu.scenario.ScenarioReader;
 import java.io.IOException;
@@ -32,7 +33,7 @@ class MapsTest {
          "moss": {"in": "cellar", "is": ["scenery"]}}}
       """;
 
-  private static Atlas atlas(String json) {
+  static Atlas atlas(String json) {
     Loaded loaded = ScenarioReader.readText(Map.of("story.json", json));
     assertTrue(loaded.story().isPresent(), () -> loaded.problems().toString());
     return Atlas.of(loaded.story().get());
@@ -49,29 +50,6 @@ class MapsTest {
     assertEquals("[crate]", atlas.sites().get(2).things().toString());
     assertTrue(atlas.sites().get(2).dark());
     assertTrue(atlas.sites().get(0).start());
-  }
-
-  @Test
-  void roomsDoNotOverlapAndEveryWayIsDrawn() {
-    for (int rooms : new int[] {2, 10, 100}) {
-      Placed placed = Layout.of(atlas(many(rooms)));
-      assertEquals(rooms, placed.boxes().size());
-      for (int i = 0; i < rooms; i++) {
-        for (int j = 0; j < i; j++) {
-          assertFalse(overlap(placed.boxes().get(i), placed.boxes().get(j)), i + " and " + j);
-        }
-      }
-      for (Placed.Line line : placed.lines()) {
-        assertTrue(line.points().size() >= 2);
-      }
-    }
-  }
-
-  private static boolean overlap(Placed.Box a, Placed.Box b) {
-    return a.x() < b.x() + b.width()
-        && b.x() < a.x() + a.width()
-        && a.y() < b.y() + b.height()
-        && b.y() < a.y() + a.height();
   }
 
   /** Rooms in rows of ten, joined to their neighbours, not all of them to those below. */
@@ -98,15 +76,46 @@ class MapsTest {
 
   @Test
   void theTextTellsDoorsConditionsDarkRoomsAndTheStartApart() {
-    String text = Maps.TEXT.of(atlas(JSON));
-    for (String part : new String[] {"║ Hall", "│ Yard", "│░Cellar", "+", "?", "the start"}) {
+    assertEquals(
+        """
+        ┌────────┐   ┌──────┐
+        │░Cellar░<───┤ Yard │
+        │░░crate░│   └──┬───┘
+        └───u────┘      │
+            │           +
+            │        ╔══╧═══╗
+            └────?───d Hall ║
+                     ╚══════╝
+
+        ═ the start   ░ dark   + a door   ? open only at times   <>^v leads no way back   d down   u up
+        """,
+        Maps.TEXT.of(atlas(JSON), Paper.USUAL));
+  }
+
+  @Test
+  void aMapOfAsciiHasNothingElse() {
+    String text = Maps.TEXT.of(atlas(JSON), new Paper(160, true));
+    assertTrue(text.chars().allMatch(letter -> letter < 127), text);
+    for (String part : new String[] {"d Hall #", "+ Yard |", "|:Cellar:|", "@", "?", "the start"}) {
       assertTrue(text.contains(part), () -> part + "\n" + text);
     }
   }
 
   @Test
+  void theNarrowerThePaperTheLessIsTold() {
+    Atlas atlas = atlas(many(100));
+    for (int columns : new int[] {200, 160, 120, 80}) {
+      String text = Maps.TEXT.of(atlas, new Paper(columns, false));
+      int widest = text.lines().mapToInt(String::length).max().orElseThrow();
+      assertTrue(widest <= columns, () -> columns + "\n" + text);
+    }
+    String narrow = Maps.TEXT.of(atlas, new Paper(60, false));
+    assertTrue(narrow.contains("100 Room 99"), narrow);
+  }
+
+  @Test
   void thePictureIsWellFormedXml() throws IOException, SAXException, ParserConfigurationException {
-    String svg = Maps.SVG.of(atlas(JSON));
+    String svg = Maps.SVG.of(atlas(JSON), Paper.USUAL);
     DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
         .parse(new InputSource(new StringReader(svg)));
@@ -119,7 +128,8 @@ class MapsTest {
 
   @Test
   void theSameScenarioGivesTheSamePicture() {
-    assertEquals(Maps.SVG.of(atlas(many(40))), Maps.SVG.of(atlas(many(40))));
+    assertEquals(
+        Maps.SVG.of(atlas(many(40)), Paper.USUAL), Maps.SVG.of(atlas(many(40)), Paper.USUAL));
   }
 
   @Test
@@ -128,14 +138,28 @@ class MapsTest {
         """
         digraph map {
           node [shape=box];
-          "hall" [label="Hall", penwidth=3];
-          "yard" [label="Yard"];
-          "cellar" [label="Cellar", style=filled, fillcolor=gray30, fontcolor=white];
-          "hall" -> "yard" [taillabel="north", headlabel="south", dir=none, label="gate"];
+          "hall" [label="Hall", penwidth=3, pos="144,0!"];
+          "yard" [label="Yard", pos="144,90!"];
+          "cellar" [label="Cellar", style=filled, fillcolor=gray30, fontcolor=white, pos="0,90!"];
+          "hall" -> "yard" [taillabel="north", headlabel="south", tailport=n, headport=s, dir=none, label="gate"];
           "hall" -> "cellar" [taillabel="down", headlabel="up", dir=none, style=dashed];
-          "yard" -> "cellar" [taillabel="west", headlabel=""];
+          "yard" -> "cellar" [taillabel="west", headlabel="", tailport=w];
         }
         """,
-        Maps.DOT.of(atlas(JSON)));
+        Maps.DOT.of(atlas(JSON), Paper.USUAL));
+  }
+
+  @Test
+  void dataTellsWhereEachRoomLies() {
+    String data = Maps.JSON.of(atlas(JSON), Paper.USUAL);
+    JsonObject yard =
+        JsonParser.parseString(data)
+            .getAsJsonObject()
+            .getAsJsonArray("sites")
+            .get(1)
+            .getAsJsonObject();
+    assertEquals("yard", yard.get("id").getAsString());
+    assertEquals(1, yard.get("column").getAsInt());
+    assertEquals(0, yard.get("row").getAsInt());
   }
 }

@@ -1,0 +1,187 @@
+package impromptu.author.map;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Puts rooms on a grid one after another, each where its ways to those placed before are strained
+ * least; a row or a column is inserted where there is no room for one.
+ */
+final class Growth {
+  private static final int FARTHEST = 4;
+
+  private final Links links;
+
+  Growth(Links links) {
+    this.links = links;
+  }
+
+  /** A grid with these rooms, which ways on the compass join, begun with one of them. */
+  Grid of(List<Integer> rooms, int first) {
+    Grid grid = new Grid(links);
+    List<Integer> left = new ArrayList<>(rooms);
+    grid.put(first, new Cell(0, 0));
+    left.remove(Integer.valueOf(first));
+    while (!left.isEmpty()) {
+      int next = best(left, grid);
+      grid = with(next, grid);
+      left.remove(Integer.valueOf(next));
+    }
+    return grid;
+  }
+
+  /** The room that most ways join to those placed, those first that can be drawn as they are. */
+  private int best(List<Integer> left, Grid grid) {
+    int best = left.get(0);
+    int most = -1;
+    for (int room : left) {
+      int pull = 0;
+      for (Link link : links.of(room)) {
+        boolean isPulled = link.isCompass() && grid.has(link.other(room));
+        pull += isPulled ? (link.isFirm() ? 5 : 1) : 0;
+      }
+      if (pull > most) {
+        best = room;
+        most = pull;
+      }
+    }
+    return best;
+  }
+
+  /** A grid with one more room. */
+  Grid with(int room, Grid grid) {
+    long least = put(room, grid);
+    if (least == 0) {
+      return grid;
+    }
+    Grid best = grid;
+    least = grid.strain();
+    for (Grid widened : widened(room, grid)) {
+      long strain = widened.strain();
+      if (strain < least) {
+        least = strain;
+        best = widened;
+      }
+    }
+    return best;
+  }
+
+  /** Puts the room where it strains least, and tells how much. */
+  long put(int room, Grid grid) {
+    Cell best = null;
+    long least = Long.MAX_VALUE;
+    for (Cell cell : candidates(room, grid)) {
+      grid.put(room, cell);
+      long strain = grid.strainAround(room);
+      grid.remove(room);
+      if (strain < least) {
+        least = strain;
+        best = cell;
+      }
+    }
+    if (best == null) {
+      best = Frame.of(grid).beside();
+    }
+    grid.put(room, best);
+    return least;
+  }
+
+  /** Free cells that a room's ways to others suggest. */
+  private Set<Cell> candidates(int room, Grid grid) {
+    Set<Cell> cells = new LinkedHashSet<>();
+    List<Cell> neighbours = new ArrayList<>();
+    for (Link link : links.of(room)) {
+      int other = link.other(room);
+      if (grid.has(other)) {
+        neighbours.add(grid.cell(other));
+        ahead(link.from(other), grid.cell(other), cells);
+        ahead(opposite(link.from(room)), grid.cell(other), cells);
+      }
+    }
+    for (Cell a : neighbours) {
+      around(a, cells);
+      for (Cell b : neighbours) {
+        cells.add(new Cell(a.column(), b.row()));
+        cells.add(new Cell((a.column() + b.column()) / 2, (a.row() + b.row()) / 2));
+      }
+    }
+    cells.removeIf(cell -> !grid.isFree(cell));
+    return cells;
+  }
+
+  private static Heading opposite(Heading heading) {
+    for (Heading other : Heading.values()) {
+      if (other.isOpposite(heading)) {
+        return other;
+      }
+    }
+    return Heading.OTHER;
+  }
+
+  private static void ahead(Heading heading, Cell from, Set<Cell> cells) {
+    for (int step = 1; heading.isCompass() && step <= FARTHEST; step++) {
+      cells.add(from.moved(heading.dx * step, heading.dy * step));
+    }
+  }
+
+  /** Rings about a cell, the last of them longer than the rooms within can fill. */
+  private static void around(Cell cell, Set<Cell> cells) {
+    for (int down = -FARTHEST; down <= FARTHEST; down++) {
+      for (int right = -FARTHEST; right <= FARTHEST; right++) {
+        cells.add(cell.moved(right, down));
+      }
+    }
+  }
+
+  /** Copies of a grid, with a row or column (or both) inserted to put the room into. */
+  List<Grid> widened(int room, Grid grid) {
+    List<Grid> all = new ArrayList<>();
+    for (Link link : links.of(room)) {
+      int other = link.other(room);
+      if (other != room && grid.has(other)) {
+        for (Heading heading : Heading.values()) {
+          boolean isWanted =
+              heading.isCompass()
+                  && (!link.isCompass()
+                      || heading == link.from(other)
+                      || heading.isOpposite(link.from(room)));
+          if (isWanted) {
+            widen(grid, room, other, heading, all);
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  private static void widen(Grid grid, int room, int other, Heading heading, List<Grid> all) {
+    if (heading.dx != 0) {
+      all.add(widened(grid, room, other, heading, true, false));
+    }
+    if (heading.dy != 0) {
+      all.add(widened(grid, room, other, heading, false, true));
+    }
+    if (heading.isDiagonal()) {
+      all.add(widened(grid, room, other, heading, true, true));
+    }
+  }
+
+  private static Grid widened(
+      Grid grid, int room, int other, Heading heading, boolean column, boolean row) {
+    Grid copy = grid.copy();
+    if (copy.has(room)) {
+      copy.remove(room);
+    }
+    Cell cell = copy.cell(other);
+    if (column) {
+      copy.insertColumn(cell.column() + Math.max(0, heading.dx));
+    }
+    if (row) {
+      copy.insertRow(cell.row() + Math.max(0, heading.dy));
+    }
+    copy.put(room, copy.cell(other).moved(heading.dx, heading.dy));
+    return copy;
+  }
+}

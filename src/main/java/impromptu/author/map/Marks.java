@@ -1,0 +1,68 @@
+package impromptu.author.map;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A letter for each direction that the side of a room does not tell, and what else is to be told.
+ */
+final class Marks {
+  private final Map<String, Character> letters = new LinkedHashMap<>();
+  private final Atlas atlas;
+
+  private Marks(Atlas atlas) {
+    this.atlas = atlas;
+  }
+
+  static Marks of(Atlas atlas) {
+    Marks marks = new Marks(atlas);
+    for (Way way : atlas.ways()) {
+      marks.add(way.there());
+      marks.add(way.back());
+    }
+    return marks;
+  }
+
+  /** Its first letter that no other has, or a digit. */
+  private void add(String direction) {
+    if (direction.isEmpty() || Heading.of(direction).isCompass() || has(direction)) {
+      return;
+    }
+    for (char letter : (direction + "0123456789").toCharArray()) {
+      if (Character.isLetterOrDigit(letter) && letter != 'v' && !letters.containsValue(letter)) {
+        letters.put(direction, letter);
+        return;
+      }
+    }
+  }
+
+  boolean has(String direction) {
+    return letters.containsKey(direction);
+  }
+
+  char of(String direction) {
+    return letters.get(direction);
+  }
+
+  /** What the signs of this map mean, on a line. */
+  String legend(Ink ink) {
+    List<String> parts = new ArrayList<>();
+    parts.add(ink.start().charAt(0) + " the start");
+    if (atlas.sites().stream().anyMatch(Site::dark)) {
+      parts.add(ink.dark() + " dark");
+    }
+    if (atlas.ways().stream().anyMatch(way -> !way.door().isEmpty())) {
+      parts.add(ink.door() + " a door");
+    }
+    if (atlas.ways().stream().anyMatch(way -> way.conditional() && way.door().isEmpty())) {
+      parts.add(ink.conditional() + " open only at times");
+    }
+    if (atlas.ways().stream().anyMatch(Way::isOneWay)) {
+      parts.add("<>^v leads no way back");
+    }
+    letters.forEach((direction, letter) -> parts.add(letter + " " + direction));
+    return String.join("   ", parts) + "\n";
+  }
+}
