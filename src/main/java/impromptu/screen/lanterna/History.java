@@ -5,13 +5,19 @@ import java.util.List;
 
 /** The lines typed before, and where in them the player is leafing. */
 final class History {
-  private static final int MOST = 1000;
+  static final int MOST = 1000;
 
   private final List<String> lines = new ArrayList<>();
+  private final Ledger ledger;
   private int at;
   private String draft = "";
 
   History(List<String> earlier) {
+    this(earlier, Ledger.none());
+  }
+
+  History(List<String> earlier, Ledger ledger) {
+    this.ledger = ledger;
     lines.addAll(earlier.subList(Math.max(0, earlier.size() - MOST), earlier.size()));
     at = lines.size();
   }
@@ -28,6 +34,7 @@ final class History {
       if (lines.size() > MOST) {
         lines.remove(0);
       }
+      ledger.add(line, lines);
     }
     at = lines.size();
   }

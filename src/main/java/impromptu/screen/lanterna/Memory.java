@@ -22,8 +22,13 @@ record Memory(Optional<Path> folder) {
   /** More bytes than any file of ours has. */
   private static final long MOST = 1 << 22;
 
+  /** The lines typed before; what is added to them is kept at once. */
   History history() {
-    return new History(read(LINES));
+    Optional<Path> file = folder.map(path -> path.resolve(LINES));
+    String text = text(LINES);
+    List<String> lines = lines(text);
+    boolean isWhole = text.endsWith("\n");
+    return new History(lines, Ledger.of(file, lines.size(), isWhole));
   }
 
   /** The theme chosen last; the one given where none is known. */
@@ -38,22 +43,28 @@ record Memory(Optional<Path> folder) {
     return otherwise;
   }
 
-  /** What of a file can be read: where a byte is damaged, the other lines are as they were. */
   private List<String> read(String name) {
+    return lines(text(name));
+  }
+
+  /** What of a file can be read: where a byte is damaged, the other lines are as they were. */
+  private static List<String> lines(String text) {
+    return text.lines().map(PlainText::typed).toList();
+  }
+
+  private String text(String name) {
     Path file = folder.map(path -> path.resolve(name)).orElse(null);
     try {
       if (file == null || !Files.isRegularFile(file) || Files.size(file) > MOST) {
-        return List.of();
+        return "";
       }
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      return text.lines().map(PlainText::typed).toList();
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      return List.of();
+      return "";
     }
   }
 
-  void keep(History history, Theme theme) {
-    write(LINES, history.lines());
+  void keep(Theme theme) {
     if (theme != theme(Theme.OWN)) {
       write(COLOURS, List.of(theme.name()));
     }

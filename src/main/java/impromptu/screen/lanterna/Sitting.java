@@ -41,7 +41,7 @@ final class Sitting {
       // The terminal is gone; there is nobody to tell.
       return;
     } finally {
-      close(memory, history);
+      close(memory);
     }
   }
 
@@ -122,11 +122,11 @@ final class Sitting {
     display.show(play.frame(), play.theme());
   }
 
-  private void close(Memory memory, History history) {
+  private void close(Memory memory) {
     try {
       session.close();
       if (play != null) {
-        memory.keep(history, play.theme());
+        memory.keep(play.theme());
       }
     } finally {
       giveBack();

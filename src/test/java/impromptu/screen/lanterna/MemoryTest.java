@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +28,11 @@ class MemoryTest {
   }
 
   private void keep(String... lines) {
-    memory().keep(new History(List.of(lines)), Theme.DARK);
+    History history = memory().history();
+    for (String line : lines) {
+      history.add(line);
+    }
+    memory().keep(Theme.DARK);
   }
 
   @Test
@@ -76,40 +79,81 @@ class MemoryTest {
   }
 
   @Test
-  void aKillLeavesTheLinesAsTheyWereOrAsTheyAre() throws Exception {
-    int seen = 0;
-    for (int kill = 0; kill < KILLS; kill++) {
-      Process writer =
-          new ProcessBuilder(Pty.java(Rememberer.class.getName(), folder.toString())).start();
-      assertEquals('k', writer.getInputStream().read());
-      TimeUnit.MILLISECONDS.sleep(3 + 7L * kill);
-      writer.destroyForcibly().waitFor();
-      List<String> read = memory().history().lines();
-      assertEquals(Rememberer.LINES, read.size());
-      assertEquals(1, read.stream().distinct().count());
-      seen++;
-    }
-    assertEquals(KILLS, seen);
+  void aLineIsKeptAsSoonAsItIsTyped() throws IOException {
+    History history = memory().history();
+    history.add("look");
+    assertEquals("look\n", Files.readString(lines()));
+    history.add("take lamp");
+    history.add("take lamp");
+    assertEquals("look\ntake lamp\n", Files.readString(lines()));
   }
 
-  /** Keeps other lines again and again, all of them alike. */
-  static final class Rememberer {
-    static final int LINES = 50;
+  @Test
+  void aLineCutShortIsMendedByTheNext() throws IOException {
+    Files.writeString(lines(), "look\ntake la");
+    memory().history().add("open door");
+    assertEquals("look\ntake la\nopen door\n", Files.readString(lines()));
+  }
 
+  @Test
+  void theFileNeverHoldsMoreThanTwiceWhatIsRemembered() throws IOException {
+    for (int sitting = 0; sitting < 5; sitting++) {
+      History history = memory().history();
+      for (int i = 0; i < 700; i++) {
+        history.add("line " + i + " of " + sitting);
+        history.add("x".repeat(100_000));
+      }
+      assertTrue(Files.size(lines()) < 100_000);
+      assertTrue(Files.readAllLines(lines()).size() <= 2 * History.MOST);
+    }
+    List<String> kept = memory().history().lines();
+    assertEquals("line 699 of 4", kept.get(kept.size() - 1));
+    assertEquals("line 0 of 4", kept.get(kept.size() - 700));
+  }
+
+  @Test
+  void whereNothingCanBeWrittenPlayGoesOn() throws IOException {
+    Files.createDirectory(lines());
+    History history = memory().history();
+    history.add("look");
+    history.add("wait");
+    assertEquals(List.of("look", "wait"), history.lines());
+  }
+
+  @Test
+  void aKillLosesNoLineThatWasTyped() throws Exception {
+    for (int kill = 0; kill < KILLS; kill++) {
+      Files.deleteIfExists(lines());
+      Path told = folder.resolve("told" + kill);
+      Process writer =
+          new ProcessBuilder(Pty.java(Rememberer.class.getName(), folder.toString()))
+              .redirectOutput(told.toFile())
+              .start();
+      while (Files.size(told) == 0) {
+        TimeUnit.MILLISECONDS.sleep(1);
+      }
+      TimeUnit.MILLISECONDS.sleep(3 + 7L * kill);
+      writer.destroyForcibly().waitFor();
+      long typed = Files.size(told);
+      List<String> read = memory().history().lines();
+      int last = Integer.parseInt(read.get(read.size() - 1).substring("line ".length()));
+      assertTrue(last == typed || last == typed + 1, last + " of " + typed);
+      for (int i = 0; i < read.size(); i++) {
+        assertEquals("line " + (last - read.size() + 1 + i), read.get(i));
+      }
+    }
+  }
+
+  /** Types line after line, and says after each that it is done. */
+  static final class Rememberer {
     private Rememberer() {}
 
     public static void main(String[] arguments) {
-      Memory memory = new Memory(Optional.of(Path.of(arguments[0])));
-      for (int round = 0; ; round++) {
-        List<String> lines = new ArrayList<>();
-        for (int i = 0; i < LINES; i++) {
-          lines.add("line of round " + round);
-        }
-        memory.keep(new History(lines), Theme.OWN);
-        if (round == 0) {
-          System.out.print('k');
-          System.out.flush();
-        }
+      History history = new Memory(Optional.of(Path.of(arguments[0]))).history();
+      for (int line = 1; ; line++) {
+        history.add("line " + line);
+        System.out.print('\n');
+        System.out.flush();
       }
     }
   }
