@@ -94,23 +94,32 @@ final class Assembly {
     Frame here = Frame.of(sheet);
     int fromColumn = there.left() - here.right() - RING;
     int toColumn = there.right() - here.left() + RING;
-    Grid best = null;
+    Cell best = null;
     long least = Long.MAX_VALUE;
     for (int column = fromColumn; column <= toColumn; column++) {
       int fromRow = there.top() - here.bottom() - RING;
       int toRow = there.bottom() - here.top() + RING;
       for (int row = fromRow; row <= toRow; row++) {
-        if (whole.fits(sheet, column, row)) {
-          Grid tried = whole.copy();
-          sheet.pasteInto(tried, column, row);
-          long strain = tried.strain();
-          if (strain < least) {
-            best = tried;
-            least = strain;
-          }
+        long strain =
+            whole.fits(sheet, column, row) ? strain(whole, sheet, rooms, column, row) : least;
+        if (strain < least) {
+          best = new Cell(column, row);
+          least = strain;
         }
       }
     }
-    return best;
+    sheet.pasteInto(whole, best.column(), best.row());
+    return whole;
+  }
+
+  /** How badly all that the sheet touches would be drawn, with the sheet there. */
+  private static long strain(Grid whole, Grid sheet, List<Integer> rooms, int column, int row) {
+    sheet.pasteInto(whole, column, row);
+    long strain = 0;
+    for (int room : rooms) {
+      strain += whole.strainAround(room);
+    }
+    rooms.forEach(whole::remove);
+    return strain;
   }
 }

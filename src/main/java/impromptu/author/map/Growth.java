@@ -12,6 +12,9 @@ import java.util.Set;
 final class Growth {
   private static final int FARTHEST = 4;
 
+  /** A room that strains less is well placed, and no row is inserted for it. */
+  private static final long WORTHWHILE = 300;
+
   private final Links links;
 
   Growth(Links links) {
@@ -53,7 +56,7 @@ final class Growth {
   /** A grid with one more room. */
   Grid with(int room, Grid grid) {
     long least = put(room, grid);
-    if (least == 0) {
+    if (least < WORTHWHILE) {
       return grid;
     }
     Grid best = grid;

@@ -13,6 +13,9 @@ final class Settling {
   /** With more rooms than these, rows and columns are no longer inserted on trial. */
   private static final int MANY = 400;
 
+  /** No more rooms than these are moved at once. */
+  private static final int MOST_PUSHED = 200;
+
   private static final int[][] STEPS = {{-1, 0}, {1, 0}, {0, -1}, {0, 1}};
 
   private final Links links;
@@ -42,6 +45,9 @@ final class Settling {
   private Grid swept(Grid grid) {
     Grid best = grid;
     for (int room : rooms) {
+      if (best.strainAround(room) == 0) {
+        continue;
+      }
       relocate(room, best);
       if (rooms.size() <= MANY && isWrong(room, best)) {
         best = widened(room, best);
@@ -99,7 +105,7 @@ final class Settling {
   /** Moves a room a step, and with it all that its ways hold to it or that stand in its way. */
   private void push(int room, Grid grid, int columns, int rows) {
     Set<Integer> pushed = pushed(room, grid, columns, rows);
-    if (pushed.size() == grid.size()) {
+    if (pushed.size() == grid.size() || pushed.size() > MOST_PUSHED) {
       return;
     }
     long before = strainNear(pushed, grid);
@@ -116,7 +122,7 @@ final class Settling {
   private Set<Integer> pushed(int first, Grid grid, int columns, int rows) {
     Set<Integer> pushed = new LinkedHashSet<>(List.of(first));
     Deque<Integer> next = new ArrayDeque<>(pushed);
-    while (!next.isEmpty()) {
+    while (!next.isEmpty() && pushed.size() <= MOST_PUSHED) {
       int room = next.remove();
       Cell target = grid.cell(room).moved(columns, rows);
       int there = grid.room(target);

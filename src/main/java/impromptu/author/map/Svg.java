@@ -39,7 +39,9 @@ final class Svg implements Measured.Sizes {
   private static final int THING_LINES = 4;
   private static final double LEAST = 66;
   private static final double CURVE = 5;
-  private static final Ruler ACROSS = new Ruler(44, 11, 24);
+  private static final double DOOR_LINE = 10;
+  private static final double GAP = 44;
+  private static final int DOOR_WORD = 16;
   private static final Ruler DOWN = new Ruler(40, 11, 24);
 
   private final StringBuilder svg = new StringBuilder();
@@ -48,7 +50,17 @@ final class Svg implements Measured.Sizes {
 
   static String of(Plan plan) {
     Svg svg = new Svg();
-    return svg.drawn(Measured.of(plan, svg, ACROSS, DOWN));
+    return svg.drawn(Measured.of(plan, svg, across(plan.atlas()), DOWN));
+  }
+
+  /** With space enough between rooms for the words of a door's name, one below the other. */
+  private static Ruler across(Atlas atlas) {
+    double gap = GAP;
+    for (Way way : atlas.ways()) {
+      int longest = Lines.longest(List.of(way.door().split(" ", -1)));
+      gap = Math.max(gap, Math.min(longest, DOOR_WORD) * TINY + PADDING);
+    }
+    return new Ruler(gap, 11, 24);
   }
 
   @Override
@@ -176,9 +188,14 @@ final class Svg implements Measured.Sizes {
     double y = (points.get(longest).y() + points.get(longest + 1).y()) / 2;
     svg.append("<rect class=\"door\" x=\"").append(number(x - 5)).append("\" y=\"");
     svg.append(number(y - 5)).append("\" width=\"10\" height=\"10\"/>\n");
-    boolean isLevel = points.get(longest).y() == points.get(longest + 1).y();
-    text(
-        "door-name", isLevel ? x : x + 9 + TINY * name.length() / 2, isLevel ? y - 8 : y + 4, name);
+    if (points.get(longest).y() != points.get(longest + 1).y()) {
+      text("door-name", x + 9 + TINY * name.length() / 2, y + 4, name);
+      return;
+    }
+    String[] words = name.split(" ", -1);
+    for (int i = 0; i < words.length; i++) {
+      text("door-name", x, y - 8 - (words.length - 1 - i) * DOOR_LINE, words[i]);
+    }
   }
 
   private static double length(Measured.Point a, Measured.Point b) {
