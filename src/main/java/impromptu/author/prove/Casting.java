@@ -32,17 +32,22 @@ final class Casting {
   private final Asked asked;
   private final Repertoire repertoire = new Repertoire();
 
-  private Casting(Story story, Cone cone) {
+  private Casting(Story story, Cone cone, List<Outline.Ordered> live) {
     this.story = story;
     this.cone = cone;
-    live = new HashSet<>(cone.live());
+    this.live = new HashSet<>(live);
     mentioned = cone.anythingMatters() ? mentioned(story) : new BitSet();
     asked = Asked.by(story);
   }
 
   /** The moves worth trying for what is in a cone. */
   static Repertoire of(Story story, Cone cone) {
-    Casting casting = new Casting(story, cone);
+    return of(story, cone, cone.live());
+  }
+
+  /** The same with none but some of the commands that may change something. */
+  static Repertoire of(Story story, Cone cone, List<Outline.Ordered> live) {
+    Casting casting = new Casting(story, cone, live);
     casting.cast();
     return casting.repertoire;
   }

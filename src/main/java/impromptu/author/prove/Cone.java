@@ -3,9 +3,11 @@ package impromptu.author.prove;
 import impromptu.story.Expr;
 import impromptu.story.Moment;
 import impromptu.story.Story;
+import impromptu.story.Trait;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The cone of influence of what is claimed (Clarke, Grumberg and Peled, <i>Model Checking</i>):
@@ -18,7 +20,7 @@ final class Cone {
   private final Story story;
   private final Choosing choosing;
   private final BitSet relevant = new BitSet();
-  private final BitSet core = new BitSet();
+  private final BitSet asked = new BitSet();
   private final Caps caps;
   private final boolean wayward;
 
@@ -31,12 +33,7 @@ final class Cone {
     choosing = all.choosing(relevant);
     all.read(aim.asked(), relevant, caps);
     relevant.set(Aspects.ENDING);
-    core.or(relevant);
-    for (Outline outline : all.outlines()) {
-      if (outline.changes(relevant)) {
-        outline.collect(relevant, core, new Caps(story.scenes().size()));
-      }
-    }
+    asked.or(relevant);
     spread(false);
     wayward = aim.wayward() || mayStray();
     if (wayward) {
@@ -146,9 +143,15 @@ final class Cone {
 
   /** The commands that may change something that matters. */
   List<Outline.Ordered> live() {
+    return live(relevant);
+  }
+
+  /** Those of them that may change one of these aspects. */
+  List<Outline.Ordered> live(BitSet some) {
     List<Outline.Ordered> live = new ArrayList<>();
     for (Outline outline : all.outlines()) {
-      if (outline.cause() instanceof Outline.Ordered command && isLive(outline)) {
+      boolean changes = outline.writes().intersects(some);
+      if (changes && outline.cause() instanceof Outline.Ordered command && isLive(outline)) {
         live.add(command);
       }
     }
@@ -177,11 +180,45 @@ final class Cone {
     return kept;
   }
 
-  /** Those of them that are asked for, or that decide at once about what is. */
-  BitSet core() {
-    BitSet kept = kept();
-    kept.and(core);
-    return kept;
+  /**
+   * The aspects that are asked for, what decides about those, and so on for so many steps; but not
+   * where things stand that at most hold something, which may be anywhere to the same end.
+   */
+  BitSet core(int steps) {
+    BitSet core = (BitSet) asked.clone();
+    for (int step = 0; step < steps; step++) {
+      BitSet before = (BitSet) core.clone();
+      BitSet named = new BitSet();
+      for (Outline outline : all.outlines()) {
+        if (outline.changes(before)) {
+          outline.collect(before, core, new Caps(story.scenes().size()));
+          if (outline.cause() instanceof Outline.Ordered command) {
+            named.set(command.noun());
+            named.set(Math.max(0, command.second()));
+          }
+        }
+      }
+      named.set(story.player());
+      dropStands(named, before, core);
+    }
+    core.and(kept());
+    return core;
+  }
+
+  private void dropStands(BitSet named, BitSet before, BitSet core) {
+    for (int entity = 1; entity < story.entities().size(); entity++) {
+      Set<Integer> properties = story.entity(entity).properties();
+      boolean holds =
+          properties.contains(Trait.CONTAINER.ordinal())
+              || properties.contains(Trait.SUPPORTER.ordinal());
+      if (holds && !named.get(entity) && !before.get(aspects.holder(entity))) {
+        core.clear(aspects.holder(entity));
+      }
+      core.clear(aspects.flag(entity, Trait.HANDLED.ordinal()));
+      core.clear(aspects.flag(entity, Trait.WORN.ordinal()));
+      core.clear(aspects.flag(entity, Trait.SEEN.ordinal()));
+    }
+    core.or(asked);
   }
 
   Caps caps() {

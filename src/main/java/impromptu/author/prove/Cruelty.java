@@ -2,8 +2,6 @@ package impromptu.author.prove;
 
 import impromptu.game.Move;
 import impromptu.story.Ending;
-import impromptu.story.Verb;
-import impromptu.world.Command;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -28,11 +26,6 @@ public enum Cruelty {
   NASTY("one can get stuck by something done"),
   /** One can get stuck by doing nothing, or is from the start. */
   CRUEL("one can get stuck by letting time pass");
-
-  /** The library's verb that lets a turn pass. */
-  private static final String WAIT = "wait";
-
-  private static final List<Shape> NONE = List.of();
 
   private final String meaning;
 
@@ -109,7 +102,7 @@ public enum Cruelty {
 
   private static Cruelty past(
       int state, Expander expander, Model model, Explored explored, BitSet hopeful) {
-    for (Move waiting : waiting(model)) {
+    for (Move waiting : Waiting.in(model.story())) {
       Expansion idle = expander.only(waiting, explored.states(), state);
       for (int i = 0; i < idle.size(); i++) {
         if (isStuck(idle.key(i), explored, hopeful)) {
@@ -124,22 +117,6 @@ public enum Cruelty {
       }
     }
     return TOUGH;
-  }
-
-  /** The command that lets a turn pass, where the story has it. */
-  private static List<Move> waiting(Model model) {
-    List<Move> moves = new ArrayList<>();
-    for (Verb verb : model.story().verbs()) {
-      for (Shape shape : verb.id().equals(WAIT) ? Shape.of(verb, model.story().language()) : NONE) {
-        if (shape.isBare()) {
-          int player = model.story().player();
-          moves.add(
-              new Move.Typed(
-                  new Command(verb.index(), shape.line(), player, List.of(), 0, -1, "", 0, false)));
-        }
-      }
-    }
-    return moves;
   }
 
   private static boolean isStuck(long[] key, Explored explored, BitSet hopeful) {

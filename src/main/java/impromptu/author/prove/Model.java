@@ -113,9 +113,14 @@ final class Model {
     return kept;
   }
 
-  /** Those that are asked for, or that decide at once about what is. */
-  BitSet core() {
-    return cone.core();
+  /** Those that are asked for, and what decides about those in so many steps. */
+  BitSet core(int steps) {
+    return cone.core(steps);
+  }
+
+  /** The moves that may change one of these aspects. */
+  Repertoire repertoire(BitSet aspects) {
+    return Casting.of(story(), cone, cone.live(aspects));
   }
 
   /** The moves that are worth trying. */

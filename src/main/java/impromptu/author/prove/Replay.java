@@ -45,12 +45,17 @@ final class Replay {
     List<Integer> found =
         explored.found(states.get(0), game.layout(), game.story().endings().size());
     for (int seed = 0; seed < (hasChances ? SEEDS : 1); seed++) {
-      Optional<List<String>> lines = lines(states, seed, found);
+      Optional<List<String>> lines = lines(states, game.begin(seed, new HashSet<>(found)).state());
       if (lines.isPresent()) {
         return Optional.of(new Witness(seed, ids(found), lines.get()));
       }
     }
     return Optional.empty();
+  }
+
+  /** The same from a state of play that the search began with, as chance has it there. */
+  Optional<List<String>> from(State at, int state) {
+    return lines(explored.chain(state), at);
   }
 
   private List<String> ids(List<Integer> endings) {
@@ -62,8 +67,8 @@ final class Replay {
     return ids;
   }
 
-  private Optional<List<String>> lines(List<Integer> states, int seed, List<Integer> found) {
-    State at = game.begin(seed, new HashSet<>(found)).state();
+  private Optional<List<String>> lines(List<Integer> states, State start) {
+    State at = start;
     List<String> lines = new ArrayList<>();
     for (int i = 1; i < states.size(); i++) {
       Optional<String> line = line(at, states.get(i - 1), states.get(i), hasChances);
@@ -79,7 +84,14 @@ final class Replay {
   /** A line that leads from one state to the next. */
   private Optional<String> line(State at, int from, int to, boolean firstOnly) {
     long[] wanted = explored.key(to);
-    String line = typed(at, explored.move(to));
+    Move move = explored.move(to);
+    for (Move waiting : Waiting.mayReplace(move) ? Waiting.in(game.story()) : List.<Move>of()) {
+      String wait = typed(at, waiting);
+      if (leads(at, wait, wanted)) {
+        return Optional.of(wait);
+      }
+    }
+    String line = typed(at, move);
     if (leads(at, line, wanted)) {
       return Optional.of(line);
     }

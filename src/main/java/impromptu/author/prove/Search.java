@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntPredicate;
 
 /**
  * A breadth-first search of the states that play can reach. States are expanded in batches by
@@ -38,6 +39,8 @@ final class Search {
   private final Map<Move, Integer> numbers = new HashMap<>();
   private long commands;
   private boolean isCut;
+  private IntPredicate enough = ending -> false;
+  private boolean isEnough;
 
   /**
    * @param novelty where there is one, only states that it finds new are gone on from
@@ -56,6 +59,12 @@ final class Search {
     this.limits = limits;
     this.watch = watch;
     states = new States(encoding.words());
+  }
+
+  /** Has it end at the first state with such an ending. */
+  Search until(IntPredicate ending) {
+    enough = ending;
+    return this;
   }
 
   /** Searches from these worlds, until everything is seen or a limit is reached. */
@@ -89,7 +98,7 @@ final class Search {
     int next = 0;
     int batch = FIRST_BATCH;
     Stop stop = Stop.NONE;
-    while (next < states.size() && stop == Stop.NONE) {
+    while (next < states.size() && stop == Stop.NONE && !isEnough) {
       int end = Math.min(states.size(), next + batch);
       takeIn(next, expanded(pool, idle, next, end));
       next = end;
@@ -173,6 +182,8 @@ final class Search {
         }
         if (state < 0) {
           state = states.add(expansion.keys(), at, from + i, number(expansion.move(outcome)));
+          isEnough |=
+              encoding.isOver(expansion.keys(), at) && enough.test(encoding.ending(states, state));
         }
         if (state != from + i) {
           edges.add(state, expansion.isCertain(outcome));

@@ -4,10 +4,12 @@ import impromptu.game.Game;
 import impromptu.story.Story;
 import impromptu.world.World;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The searches of one slice of a story: a quick one first, which goes on only from what is new in
@@ -17,6 +19,9 @@ import java.util.TreeSet;
 final class Slice {
   /** With more endings than these that matter to later playings, each is searched by itself. */
   private static final int MOST_FOUND = 6;
+
+  /** A core of more steps than these is hardly smaller than the whole. */
+  private static final int MOST_STEPS = 3;
 
   private final Game game;
   private final Story story;
@@ -32,29 +37,55 @@ final class Slice {
     story = game.story();
   }
 
-  /** How far a search goes on. */
-  private enum Breadth {
-    /** From states with something new in what decides at once about what is asked. */
-    CORE,
-    /** From states with something new in what matters. */
-    NEW,
-    /** From every state. */
-    WHOLE
+  /**
+   * How far a search goes on: from every state; from those with something new in what matters; or,
+   * with as few commands as that takes, from those with something new in what decides about what is
+   * asked in so many steps.
+   */
+  private record Breadth(int steps) {
+    static final Breadth WHOLE = new Breadth(-1);
+    static final Breadth NEW = new Breadth(0);
+
+    boolean isWhole() {
+      return steps < 0;
+    }
+
+    BitSet aspects(Model model) {
+      return steps > 0 ? model.core(steps) : model.kept();
+    }
+
+    Repertoire repertoire(Model model) {
+      return steps > 0 ? model.repertoire(model.core(steps)) : model.repertoire();
+    }
   }
 
   /**
-   * Searches it, for so many seconds: the quick search for a fourth of them at most, the whole one
-   * for two thirds of the rest.
+   * Searches it, for so many seconds: quickly for half of them at most, the whole for two thirds of
+   * the rest.
    */
   Sights sights(double seconds) {
     double end = watch.seconds() + seconds;
-    List<Explored> quick = new ArrayList<>();
-    quick.add(searched(Breadth.CORE, watch.within(seconds / 4)));
+    List<Explored> quick = core(watch.within(seconds / 2));
     Explored whole = searched(Breadth.WHOLE, watch.within((end - watch.seconds()) * 2 / 3));
     if (whole.stop() != Stop.NONE) {
       quick.add(searched(Breadth.NEW, watch.within(end - watch.seconds())));
     }
     return new Sights(model, quick, whole);
+  }
+
+  /** Looks for the endings in ever wider cores. */
+  private List<Explored> core(Watch until) {
+    List<Explored> quick = new ArrayList<>();
+    boolean isFound = false;
+    for (int steps = 1; steps <= MOST_STEPS && !isFound; steps++) {
+      Explored seen = searched(new Breadth(steps), until);
+      quick.add(seen);
+      isFound = seen.stop() != Stop.NONE;
+      if (!isFound) {
+        isFound = IntStream.of(seen.endings(story.endings().size())).allMatch(state -> state >= 0);
+      }
+    }
+    return quick;
   }
 
   /** Looks for whatever there is, for so many seconds, most of them where something is new. */
@@ -107,21 +138,16 @@ final class Slice {
       roots.add(game.begin(0, chosen).state().world());
     }
     Encoding encoding = new Encoding(model, roots.get(0));
+    Optional<Novelty> novelty =
+        breadth.isWhole()
+            ? Optional.empty()
+            : Optional.of(new Novelty(encoding, breadth.aspects(model)));
     Explored explored =
-        new Search(model, model.repertoire(), encoding, limits, until, novelty(breadth, encoding))
-            .from(roots);
+        new Search(model, breadth.repertoire(model), encoding, limits, until, novelty).from(roots);
     if (explored.strays()) {
       model = model.wayward();
       return explored(found, breadth, until);
     }
     return explored;
-  }
-
-  private Optional<Novelty> novelty(Breadth breadth, Encoding encoding) {
-    return switch (breadth) {
-      case CORE -> Optional.of(new Novelty(encoding, model.core()));
-      case NEW -> Optional.of(new Novelty(encoding, model.kept()));
-      case WHOLE -> Optional.empty();
-    };
   }
 }
