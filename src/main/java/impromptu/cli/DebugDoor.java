@@ -2,6 +2,7 @@ package impromptu.cli;
 
 import impromptu.author.debug.DebugVerbs;
 import impromptu.game.Game;
+import impromptu.game.Guide;
 import impromptu.story.Story;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,8 +11,8 @@ import java.util.Optional;
 final class DebugDoor {
   private DebugDoor() {}
 
-  static Game game(Story story, Optional<String> scenario) {
+  static Game game(Story story, Optional<String> scenario, Guide guide) {
     DebugVerbs verbs = new DebugVerbs(story, Path.of(scenario.orElse("scenario/dream")));
-    return new Game(story, verbs.onlooker(), verbs);
+    return new Game(story, verbs.onlooker(), verbs, guide);
   }
 }

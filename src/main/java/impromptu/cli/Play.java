@@ -1,6 +1,9 @@
 package impromptu.cli;
 
 import impromptu.game.Game;
+import impromptu.game.Guide;
+import impromptu.game.Onlooker;
+import impromptu.game.Prompter;
 import impromptu.save.BadSave;
 import impromptu.save.Shelf;
 import impromptu.screen.Terminals;
@@ -27,7 +30,7 @@ import java.util.function.Supplier;
 /** Plays a scenario on one of the screens. */
 final class Play implements Command {
   private static final Set<String> FLAGS =
-      Set.of("plain", "json", "continue", "ascii", "no-motion", "debug", "window", "watch");
+      Set.of("plain", "json", "continue", "ascii", "no-motion", "debug", "window", "watch", "warn");
   private static final Set<String> VALUED = Set.of("saves", "load", "seed", "transcript");
 
   @Override
@@ -47,6 +50,7 @@ final class Play implements Command {
         --ascii             shows nothing but ASCII in the full-screen terminal
         --debug             SHOWME, TREE, SCOPE, RULES, VARS, GO TO any room, TAKE from anywhere,
                             TEST NAME
+        --warn              tells when no ending can be reached any more
         --watch             reads the story again when its files change, and keeps the turn
         --no-motion         nothing moves by itself there
         --window            opens a window on the desktop in place of the terminal
@@ -85,7 +89,10 @@ final class Play implements Command {
   }
 
   private static Game game(Story story, Arguments arguments) throws Usage {
-    return arguments.has("debug") ? DebugDoor.game(story, arguments.word()) : new Game(story);
+    Guide guide = new GuideDoor(story, arguments.has("warn"));
+    return arguments.has("debug")
+        ? DebugDoor.game(story, arguments.word(), guide)
+        : new Game(story, Onlooker.NOBODY, Prompter.NOBODY, guide);
   }
 
   private static IntSupplier seeds(Arguments arguments) throws Usage {

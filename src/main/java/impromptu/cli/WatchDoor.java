@@ -2,6 +2,8 @@ package impromptu.cli;
 
 import impromptu.author.watch.Watched;
 import impromptu.game.Game;
+import impromptu.game.Onlooker;
+import impromptu.game.Prompter;
 import impromptu.session.Play;
 import impromptu.session.Session;
 import impromptu.story.Story;
@@ -21,8 +23,12 @@ final class WatchDoor {
     if (!Files.exists(path)) {
       throw new Usage("--watch needs a scenario in files");
     }
+    boolean warns = arguments.has("warn");
     Function<Story, Game> games =
-        arguments.has("debug") ? edited -> DebugDoor.game(edited, scenario) : Game::new;
+        arguments.has("debug")
+            ? edited -> DebugDoor.game(edited, scenario, new GuideDoor(edited, warns))
+            : edited ->
+                new Game(edited, Onlooker.NOBODY, Prompter.NOBODY, new GuideDoor(edited, warns));
     return new Watched(play, story, path, games);
   }
 }

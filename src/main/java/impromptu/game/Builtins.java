@@ -42,7 +42,7 @@ final class Builtins {
       case VERBS -> Telling.verbs(live);
       case HELP -> Helping.help(live);
       case USES -> Helping.uses(live);
-      case HINT -> Telling.hint(live);
+      case HINT -> Hinting.tell(live);
       case SCORE -> Scoring.tell(live);
       case FULL_SCORE -> Scoring.tellAll(live);
       case NOTIFY_ON -> live.draft().set(Layout.SCORE_SILENT, 0);

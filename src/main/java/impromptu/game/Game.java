@@ -25,6 +25,7 @@ public final class Game {
   private final Story story;
   private final Onlooker onlooker;
   private final Prompter prompter;
+  private final Guide guide;
   private final Layout layout;
   private final Rulebook rulebook;
   private final Map<String, Integer> verbs = new HashMap<>();
@@ -46,7 +47,13 @@ public final class Game {
 
   /** A game whose turns somebody watches, and some of whose lines somebody else takes. */
   public Game(Story story, Onlooker onlooker, Prompter prompter) {
+    this(story, onlooker, prompter, Guide.NOBODY);
+  }
+
+  /** The same with somebody to ask for hints. */
+  public Game(Story story, Onlooker onlooker, Prompter prompter, Guide guide) {
     this.story = story;
+    this.guide = guide;
     this.onlooker = onlooker;
     this.prompter = prompter;
     layout = new Layout(story);
@@ -76,6 +83,10 @@ public final class Game {
 
   Onlooker onlooker() {
     return onlooker;
+  }
+
+  Guide guide() {
+    return guide;
   }
 
   Rulebook rulebook() {

@@ -11,6 +11,7 @@ import impromptu.story.Verb;
 import impromptu.world.Command;
 import impromptu.world.Exchange;
 import impromptu.world.State;
+import impromptu.world.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -132,7 +133,11 @@ final class Line {
       rest = "";
       isOver = true;
     }
-    state = new State(live.draft().world(), exchange);
+    World after = live.draft().world();
+    if (taken > 0 && game.guide().isLost(after) && !game.guide().isLost(state.world())) {
+      live.tell(Message.of("no-ending-left"));
+    }
+    state = new State(after, exchange);
     narration = narration.then(live.prose().narration());
   }
 }

@@ -5,7 +5,6 @@ import impromptu.parser.Parser;
 import impromptu.parser.VerbWords;
 import impromptu.story.Article;
 import impromptu.story.Ending;
-import impromptu.story.Hint;
 import impromptu.story.Meta;
 import impromptu.story.StatusField;
 import impromptu.story.Trait;
@@ -88,23 +87,6 @@ final class Telling {
       }
     }
     tell(live, "verbs", String.join(", ", words));
-  }
-
-  /** The next step of the first hint that fits. */
-  static void hint(Live live) {
-    for (Hint hint : live.story().hints()) {
-      if (hint.when().holds(live)) {
-        int given = Math.min(live.timesPrinted(hint.given()), hint.steps().size() - 1);
-        live.prose().kind(Paragraph.Kind.SYSTEM);
-        live.say(hint.steps().get(given));
-        String left = Integer.toString(hint.steps().size() - 1 - given);
-        boolean more = given < hint.steps().size() - 1;
-        live.tell(Message.of(more ? "hint-more" : "hint-last", "number", left));
-        live.prose().kind(Paragraph.Kind.PROSE);
-        return;
-      }
-    }
-    live.tell(Message.of("no-hint"));
   }
 
   private static String turns(Live live) {

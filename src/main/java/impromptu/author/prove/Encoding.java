@@ -158,6 +158,19 @@ final class Encoding {
     return fields.get(field).bits();
   }
 
+  /**
+   * Whether it can tell of a world: not of one that no play of this story comes to, as debug verbs
+   * and games kept from other versions can bring about.
+   */
+  boolean tells(Slots world) {
+    for (Field field : fields) {
+      if (!field.tells(world)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Writes the key of a world there. */
   void encode(Slots world, long[] into, int from) {
     for (int i = 0; i < words; i++) {

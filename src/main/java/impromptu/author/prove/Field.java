@@ -24,6 +24,11 @@ abstract class Field {
   /** The number that stands for what is so in a world. */
   abstract int read(Slots world);
 
+  /** Whether there is a number for it. */
+  boolean tells(Slots world) {
+    return true;
+  }
+
   /** Makes it so. */
   abstract void write(int value, Draft world);
 
@@ -115,9 +120,15 @@ abstract class Field {
     }
 
     @Override
+    boolean tells(Slots world) {
+      int holder = world.get(slot);
+      return holder < numbers.length && places[numbers[holder]] == holder;
+    }
+
+    @Override
     int read(Slots world) {
       int holder = world.get(slot);
-      if (holder >= numbers.length || places[numbers[holder]] != holder) {
+      if (!tells(world)) {
         throw new IllegalStateException("something is where nothing can have put it");
       }
       return numbers[holder];
