@@ -86,7 +86,9 @@ final class Absence {
     int[] bearers = situation.names().bearers(content[0]);
     for (int i = next(bearers, 0); i < bearers.length; i = next(bearers, i + 1)) {
       int entity = bearers[i];
-      if (situation.is(entity, Trait.SEEN) && !situation.is(entity, Trait.HIDDEN)) {
+      if (situation.is(entity, Trait.SEEN)
+          && !situation.is(entity, Trait.HIDDEN)
+          && !(situation.is(entity, Trait.VAGUE) && isDefinite(bearers, content, size))) {
         Names.Fit fit = situation.names().fit(entity, content, size);
         if (fit != Names.Fit.NOT && (best == 0 || fit == Names.Fit.EXACT)) {
           best = entity;
@@ -94,6 +96,17 @@ final class Absence {
       }
     }
     return best;
+  }
+
+  /** Whether the words call something anywhere that is not vague: that is meant, seen or not. */
+  private boolean isDefinite(int[] bearers, int[] content, int size) {
+    for (int entity : bearers) {
+      if (!situation.is(entity, Trait.VAGUE)
+          && situation.names().fit(entity, content, size) != Names.Fit.NOT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first place from one on that holds an entity which may have been seen; or the end. */

@@ -5,6 +5,7 @@ import impromptu.story.GrammarLine.Content;
 import impromptu.story.GrammarLine.Reach;
 import impromptu.story.GrammarLine.Slot;
 import impromptu.story.Precondition;
+import impromptu.story.Trait;
 import impromptu.story.Verb;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -155,7 +156,8 @@ final class Choosing {
     }
   }
 
-  private void single(Item item, int[] pool, Chosen.Builder chosen) {
+  private void single(Item item, int[] found, Chosen.Builder chosen) {
+    int[] pool = definite(found);
     if (pool.length < 2) {
       chosen.addAll(pool);
       return;
@@ -190,6 +192,18 @@ final class Choosing {
       }
     }
     return size == 0 ? pool : Arrays.copyOf(held, size);
+  }
+
+  /** Those that are not vague, where there are any. */
+  private int[] definite(int[] pool) {
+    int[] definite = new int[pool.length];
+    int size = 0;
+    for (int each : pool) {
+      if (!situation.is(each, Trait.VAGUE)) {
+        definite[size++] = each;
+      }
+    }
+    return size == 0 || size == pool.length ? pool : Arrays.copyOf(definite, size);
   }
 
   private boolean areAlike(int[] pool) {

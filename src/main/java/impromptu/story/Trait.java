@@ -54,6 +54,8 @@ public enum Trait {
   SEEN,
   /** Gives light while it is on. */
   LAMP,
+  /** Gives way to anything else that is called the same. */
+  VAGUE,
   /** A container that takes what the hands of whoever has it can't. */
   CARRY_ALL;
 

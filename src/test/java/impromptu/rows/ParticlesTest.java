@@ -123,12 +123,15 @@ class ParticlesTest {
     Player.inCellarWith(
             """
             "things": {
-              "gas": {"name": "gas", "words": ["cloud"], "in": "cellar"},
-              "haze": {"name": "haze", "words": ["cloud"], "in": "cellar", "is": ["vague"]}
+              "gas": {"name": "gas", "words": ["cloud"], "in": "cellar", "is": ["edible"]},
+              "haze": {"name": "haze", "words": ["cloud"], "in": "cellar"}
+            },
+            "verbs": {
+              "snuffle": {"grammar": ["snuffle (at) [thing]"], "report": "Gas.", "likely": "noun is edible"}
             }
             """)
-        .hears("(the gas)\n\nThe gas smells of nothing in particular.", "smell the cloud")
-        .hears("(at the gas)\n\nThe gas smells of nothing in particular.", "sniff at the cloud");
+        .hears("(the gas)\n\nGas.", "snuffle the cloud")
+        .hears("(at the gas)\n\nGas.", "snuffle at the cloud");
   }
 
   @Test
@@ -140,5 +143,21 @@ class ParticlesTest {
               "wave": {"more-grammar": ["sing"]}}
             """);
     player.hears("You caper.", "jump").hears("You wave.", "sing");
+  }
+
+  @Test
+  void whatIsVagueGivesWayInEveryVerb() {
+    Player player =
+        Player.inCellarWith(
+            """
+            "rooms": {"attic": {"name": "Attic", "exits": {"down": "cellar"}}},
+            "things": {
+              "gas": {"name": "gas", "words": ["cloud"], "in": "cellar", "is": ["scenery"]},
+              "haze": {"name": "haze", "words": ["cloud", "bell"], "in": "cellar", "is": ["vague"]},
+              "bell": {"name": "bell", "in": "attic"}
+            }
+            """);
+    player.hears("You hit the gas. Nothing comes of it.", "hit the cloud");
+    player.hears("You see nothing special about the haze.", "x haze");
   }
 }
