@@ -237,17 +237,24 @@ final class Nouns {
       }
       found = phrase.items().get(0).found;
     }
+    int[] others = others(found);
+    if (others.length == 0 && rest + one < to) {
+      others = others(words.fitting(rest, to));
+    }
+    return others.length == 0
+        ? Phrase.failed(Trouble.of(Trouble.Kind.NO_ANTECEDENT, start - 1, to))
+        : one(Item.of(start, to, Amount.SINGLE, others));
+  }
+
+  private int[] others(int[] found) {
     int size = 0;
-    int[] left = new int[found.length];
+    int[] others = new int[found.length];
     for (int entity : found) {
       if (!isLast(entity)) {
-        left[size++] = entity;
+        others[size++] = entity;
       }
     }
-    if (size == 0) {
-      return Phrase.failed(Trouble.of(Trouble.Kind.NO_ANTECEDENT, start - 1, to));
-    }
-    return one(Item.of(start, to, Amount.SINGLE, Arrays.copyOf(left, size)));
+    return Arrays.copyOf(others, size);
   }
 
   private boolean isLast(int entity) {

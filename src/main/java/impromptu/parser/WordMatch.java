@@ -37,6 +37,21 @@ final class WordMatch {
     return known && near.found.length == 0 ? among(from, to, seen()) : near;
   }
 
+  /** All in scope that these words call, be it their whole name or not. */
+  int[] fitting(int from, int to) {
+    if (!read(from, to)) {
+      return NONE;
+    }
+    int[] fitting = inScope();
+    int size = 0;
+    for (int entity : fitting) {
+      if (situation.names().fit(entity, content, contents) != Fit.NOT) {
+        fitting[size++] = entity;
+      }
+    }
+    return Arrays.copyOf(fitting, size);
+  }
+
   /** Whether the words that were matched last are the whole printed name of an entity. */
   boolean isWholeName(int entity) {
     return situation.names().fit(entity, content, contents) == Fit.EXACT;

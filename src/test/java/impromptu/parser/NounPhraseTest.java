@@ -117,6 +117,9 @@ class NounPhraseTest {
         .reads("x other ball", "examine blue-ball")
         .reads("x the other one", "examine red-ball")
         .reads("x another ball", "examine blue-ball");
+    Workshop.after("take red ball")
+        .reads("x the other red ball", "examine small-red-ball")
+        .reads("x the other ball", "? which red-ball blue-ball");
   }
 
   @Row("N9")
