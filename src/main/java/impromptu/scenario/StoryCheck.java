@@ -79,7 +79,10 @@ final class StoryCheck {
     }
   }
 
-  private static int above(Thing thing) {
+  private int above(Thing thing) {
+    if (thing.index() == story.player()) {
+      return story.start();
+    }
     return thing.start() == 0 ? thing.partOf() : thing.start();
   }
 

@@ -40,10 +40,13 @@ final class ToldApartCheck {
     }
   }
 
-  /** The room that a thing starts in, in whatever; 0 where it starts in none. */
+  /** The room that a thing starts in, in whatever; 0 where it starts in none, or in itself. */
   private int roomOf(Thing thing) {
     int at = thing.start() == 0 ? thing.partOf() : thing.start();
-    while (at > story.rooms()) {
+    for (int left = story.entities().size(); at > story.rooms(); left--) {
+      if (left == 0) {
+        return 0;
+      }
       Thing holder = story.thing(at);
       at =
           at == story.player()

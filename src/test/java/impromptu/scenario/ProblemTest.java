@@ -285,4 +285,14 @@ class ProblemTest {
     }
     assertEquals("E001", ids.first());
   }
+
+  @Test
+  void aPlayerWhoBeginsInWhatTheyCarryIsACircle() {
+    String story =
+        "{\"story\": {\"title\": \"T\", \"author\": \"A\", \"version\": \"1\", \"start\": \"sack\","
+            + " \"ifid\": \"00000000-0000-4000-8000-000000000000\"}, \"rooms\": {\"hall\": {\"name\": \"Hall\"}},"
+            + " \"things\": {\"sack\": {\"in\": \"player\", \"is\": [\"enterable\", \"container\"]}}}";
+    Loaded loaded = ScenarioReader.readText(java.util.Map.of("story.json", story));
+    assertTrue(Reads.lines(loaded).contains("E017"), () -> Reads.lines(loaded));
+  }
 }
