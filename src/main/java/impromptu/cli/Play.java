@@ -77,7 +77,8 @@ final class Play implements Command {
     Path saves = SavesFolder.of(arguments.value("saves"));
     Shelf shelf = Shelf.of(saves, story.get().meta().ifid());
     Desk desk = new Desk(shelf, new Now(), seeds, true);
-    impromptu.session.Play session = open(game(story.get(), arguments), desk, arguments);
+    impromptu.session.Play session =
+        open(game(story.get(), arguments.word(), arguments), desk, arguments);
     Optional<String> transcript = arguments.value("transcript");
     if (transcript.isPresent()) {
       session.transcribe(Path.of(transcript.get()));
@@ -88,10 +89,11 @@ final class Play implements Command {
         saves);
   }
 
-  private static Game game(Story story, Arguments arguments) throws Usage {
+  /** A story made playable as the options ask. */
+  static Game game(Story story, Optional<String> scenario, Arguments arguments) {
     Guide guide = new GuideDoor(story, arguments.has("warn"));
     return arguments.has("debug")
-        ? DebugDoor.game(story, arguments.word(), guide)
+        ? DebugDoor.game(story, scenario, guide)
         : new Game(story, Onlooker.NOBODY, Prompter.NOBODY, guide);
   }
 

@@ -1,9 +1,6 @@
 package impromptu.cli;
 
 import impromptu.author.watch.Watched;
-import impromptu.game.Game;
-import impromptu.game.Onlooker;
-import impromptu.game.Prompter;
 import impromptu.session.Play;
 import impromptu.session.Session;
 import impromptu.story.Story;
@@ -11,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The way to play that its author edits meanwhile; nothing of it is loaded before it is taken. */
 final class WatchDoor {
@@ -23,12 +19,7 @@ final class WatchDoor {
     if (!Files.exists(path)) {
       throw new Usage("--watch needs a scenario in files");
     }
-    boolean warns = arguments.has("warn");
-    Function<Story, Game> games =
-        arguments.has("debug")
-            ? edited -> DebugDoor.game(edited, scenario, new GuideDoor(edited, warns))
-            : edited ->
-                new Game(edited, Onlooker.NOBODY, Prompter.NOBODY, new GuideDoor(edited, warns));
-    return new Watched(play, story, path, games);
+    return new Watched(
+        play, story, path, edited -> impromptu.cli.Play.game(edited, scenario, arguments));
   }
 }

@@ -60,16 +60,6 @@ final class Nouns {
     return Phrase.of(List.of(phrase.items().get(0).spanning(from, to, mine)), List.of());
   }
 
-  /** Whether the words are a pronoun or mean everything, whatever names they may be part of. */
-  private boolean isPointer(int from, int to) {
-    return lexicon.isWhole(Use.ALL, tokens, from, to)
-        || lexicon.isWhole(Use.IT, tokens, from, to)
-        || lexicon.isWhole(Use.THEM, tokens, from, to)
-        || lexicon.isWhole(Use.HIM, tokens, from, to)
-        || lexicon.isWhole(Use.HER, tokens, from, to)
-        || lexicon.isWhole(Use.ME, tokens, from, to);
-  }
-
   private boolean isDeterminer(int at) {
     return lexicon.match(Use.ARTICLES, tokens, at, at + 1) > 0
         || lexicon.match(Use.MY, tokens, at, at + 1) > 0;
@@ -93,11 +83,13 @@ final class Nouns {
     }
     Item plain = words.match(from, to);
     boolean isCalled = plain.found.length > 0;
-    if (isCalled && (!isPointer(from, to) || words.isWholeName(plain.found[0]))) {
+    Phrase meant = antecedents.read(from, to);
+    boolean isPronoun = meant.trouble().isPresent() || !meant.items().isEmpty();
+    boolean isOther = isPronoun || lexicon.isWhole(Use.ALL, tokens, from, to);
+    if (isCalled && (!isOther || words.isWholeName(plain.found[0]))) {
       return one(plain);
     }
-    Phrase meant = antecedents.read(from, to);
-    if (meant.trouble().isPresent() || !meant.items().isEmpty()) {
+    if (isPronoun) {
       return isCalled && meant.items().isEmpty() ? one(plain) : meant;
     }
     if (to - from > 1 && lexicon.match(Use.ONE, tokens, to - 1, to) > 0) {

@@ -70,20 +70,13 @@ final class StoryCheck {
       int at = i;
       while (at > story.rooms() && known.add(at)) {
         path.add(at);
-        at = above(story.thing(at));
+        at = story.startOf(story.thing(at));
       }
       if (path.contains(at)) {
         Thing thing = story.thing(at);
         report(Code.CIRCLE, thing, "\"" + thing.id() + "\" would be in itself");
       }
     }
-  }
-
-  private int above(Thing thing) {
-    if (thing.index() == story.player()) {
-      return story.start();
-    }
-    return thing.start() == 0 ? thing.partOf() : thing.start();
   }
 
   private void checkExits(Room room) {
@@ -117,7 +110,7 @@ final class StoryCheck {
     if (thing.index() == story.player()) {
       return;
     }
-    boolean isNowhere = above(thing) == 0 && thing.rooms().isEmpty();
+    boolean isNowhere = story.startOf(thing) == 0 && thing.rooms().isEmpty();
     if (isNowhere && !moved.contains(thing.index())) {
       report(Code.NOWHERE, thing, "\"" + thing.id() + "\" is nowhere and nothing moves it");
     }

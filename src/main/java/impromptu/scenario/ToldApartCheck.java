@@ -42,16 +42,12 @@ final class ToldApartCheck {
 
   /** The room that a thing starts in, in whatever; 0 where it starts in none, or in itself. */
   private int roomOf(Thing thing) {
-    int at = thing.start() == 0 ? thing.partOf() : thing.start();
+    int at = story.startOf(thing);
     for (int left = story.entities().size(); at > story.rooms(); left--) {
       if (left == 0) {
         return 0;
       }
-      Thing holder = story.thing(at);
-      at =
-          at == story.player()
-              ? story.start()
-              : holder.start() == 0 ? holder.partOf() : holder.start();
+      at = story.startOf(story.thing(at));
     }
     return at;
   }

@@ -79,6 +79,14 @@ public record Story(
     return (Thing) entities.get(index);
   }
 
+  /** What a thing starts in, on or as a part of: a room or another thing; 0 for nowhere. */
+  public int startOf(Thing thing) {
+    if (thing.index() == player) {
+      return start;
+    }
+    return thing.start() == 0 ? thing.partOf() : thing.start();
+  }
+
   /** The room of an index; throws {@link ClassCastException} where it is a thing. */
   public Room room(int index) {
     return (Room) entities.get(index);

@@ -44,7 +44,7 @@ enum Detail implements Measured.Sizes {
     if (words.size() > lines) {
       words = words.subList(0, lines);
     }
-    if (things && !site.things().isEmpty()) {
+    if (things) {
       for (String thing : site.things()) {
         words.addAll(Lines.of(thing, width));
       }

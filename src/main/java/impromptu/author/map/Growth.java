@@ -56,16 +56,18 @@ final class Growth {
   /** A grid with one more room. */
   Grid with(int room, Grid grid) {
     long least = put(room, grid);
-    if (least < WORTHWHILE) {
-      return grid;
-    }
+    return least < WORTHWHILE ? grid : roomier(room, grid);
+  }
+
+  /** The grid, or the best copy of it with a row or column inserted for the room. */
+  Grid roomier(int room, Grid grid) {
     Grid best = grid;
-    least = grid.strain();
-    for (Grid widened : widened(room, grid)) {
-      long strain = widened.strain();
+    long least = grid.strain();
+    for (Grid wider : widened(room, grid)) {
+      long strain = wider.strain();
       if (strain < least) {
+        best = wider;
         least = strain;
-        best = widened;
       }
     }
     return best;
@@ -100,7 +102,7 @@ final class Growth {
       if (grid.has(other)) {
         neighbours.add(grid.cell(other));
         ahead(link.from(other), grid.cell(other), cells);
-        ahead(opposite(link.from(room)), grid.cell(other), cells);
+        ahead(link.from(room).opposite(), grid.cell(other), cells);
       }
     }
     for (Cell a : neighbours) {
@@ -112,15 +114,6 @@ final class Growth {
     }
     cells.removeIf(cell -> !grid.isFree(cell));
     return cells;
-  }
-
-  private static Heading opposite(Heading heading) {
-    for (Heading other : Heading.values()) {
-      if (other.isOpposite(heading)) {
-        return other;
-      }
-    }
-    return Heading.OTHER;
   }
 
   private static void ahead(Heading heading, Cell from, Set<Cell> cells) {
@@ -139,7 +132,7 @@ final class Growth {
   }
 
   /** Copies of a grid, with a row or column (or both) inserted to put the room into. */
-  List<Grid> widened(int room, Grid grid) {
+  private List<Grid> widened(int room, Grid grid) {
     List<Grid> all = new ArrayList<>();
     for (Link link : links.of(room)) {
       int other = link.other(room);

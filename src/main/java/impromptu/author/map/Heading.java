@@ -48,6 +48,16 @@ enum Heading {
     return isCompass() && dx == -other.dx && dy == -other.dy;
   }
 
+  /** The one that points the other way; {@link #OTHER} where there is none. */
+  Heading opposite() {
+    for (Heading heading : values()) {
+      if (heading.isOpposite(this)) {
+        return heading;
+      }
+    }
+    return OTHER;
+  }
+
   /**
    * How far what lies so many columns to the right and rows down is from lying this way: 0, it
    * does; 1, roughly; 2, beside it; 3, behind.

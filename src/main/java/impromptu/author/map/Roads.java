@@ -111,13 +111,7 @@ final class Roads {
   }
 
   private static Port opposite(Way way) {
-    Heading there = Heading.of(way.there());
-    for (Heading heading : Heading.values()) {
-      if (heading.isOpposite(there)) {
-        return Port.of(heading);
-      }
-    }
-    throw new IllegalArgumentException(way.there());
+    return Port.of(Heading.of(way.there()).opposite());
   }
 
   /** Whether a straight line from corner to corner will do. */

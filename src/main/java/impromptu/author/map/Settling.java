@@ -50,7 +50,7 @@ final class Settling {
       }
       relocate(room, best);
       if (rooms.size() <= MANY && isWrong(room, best)) {
-        best = widened(room, best);
+        best = growth.roomier(room, best);
       }
       for (int[] step : STEPS) {
         push(room, best, step[0], step[1]);
@@ -87,19 +87,6 @@ final class Settling {
 
   private static boolean isTrue(Link link, Cell from, Cell to) {
     return link.isTrue(to.column() - from.column(), to.row() - from.row());
-  }
-
-  private Grid widened(int room, Grid grid) {
-    Grid best = grid;
-    long least = grid.strain();
-    for (Grid wider : growth.widened(room, grid)) {
-      long strain = wider.strain();
-      if (strain < least) {
-        best = wider;
-        least = strain;
-      }
-    }
-    return best;
   }
 
   /** Moves a room a step, and with it all that its ways hold to it or that stand in its way. */

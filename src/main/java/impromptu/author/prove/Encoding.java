@@ -12,6 +12,7 @@ import impromptu.world.World;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How worlds become keys and keys worlds: the aspects that matter, packed into words. Whatever does
@@ -169,6 +170,16 @@ final class Encoding {
       }
     }
     return true;
+  }
+
+  /** The key of a world; empty where it can't tell of it. */
+  Optional<long[]> key(Slots world) {
+    if (!tells(world)) {
+      return Optional.empty();
+    }
+    long[] key = new long[words];
+    encode(world, key, 0);
+    return Optional.of(key);
   }
 
   /** Writes the key of a world there. */

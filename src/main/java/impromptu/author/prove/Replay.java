@@ -85,7 +85,7 @@ final class Replay {
   private Optional<String> line(State at, int from, int to, boolean firstOnly) {
     long[] wanted = explored.key(to);
     Move move = explored.move(to);
-    for (Move waiting : Waiting.mayReplace(move) ? Waiting.in(game.story()) : List.<Move>of()) {
+    for (Move waiting : Waiting.insteadOf(move, game.story())) {
       String wait = typed(at, waiting);
       if (leads(at, wait, wanted)) {
         return Optional.of(wait);

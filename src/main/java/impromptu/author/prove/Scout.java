@@ -54,12 +54,8 @@ public final class Scout implements Guide {
   /** Everything that was seen, and the states in it from which some ending can be reached. */
   private record Lookout(Explored seen, BitSet hopeful) {
     boolean isLost(World world) {
-      if (!seen.encoding().tells(world)) {
-        return false;
-      }
-      long[] key = new long[seen.encoding().words()];
-      seen.encoding().encode(world, key, 0);
-      int state = seen.states().find(key, 0);
+      Optional<long[]> key = seen.encoding().key(world);
+      int state = key.isPresent() ? seen.states().find(key.get(), 0) : -1;
       return state >= 0 && !hopeful.get(state);
     }
   }
@@ -84,18 +80,9 @@ public final class Scout implements Guide {
   public synchronized Optional<Nudge> nudge(State state) {
     View now = new View(game.story(), game.layout(), state.world());
     int at = place(state.world());
-    if (at < 0 && (search.isEmpty() || !asked.equals(state.world()))) {
-      interrupted.set(true);
-      interrupted = new AtomicBoolean();
-      AtomicBoolean stop = interrupted;
-      asked = state.world();
-      FutureTask<Optional<Trail>> task = new FutureTask<>(() -> find(state, stop));
-      search = Optional.of(task);
-      inBackground(task);
-    }
     if (at < 0) {
       try {
-        trail = search.get().get(PATIENCE, TimeUnit.SECONDS);
+        trail = search(state).get(PATIENCE, TimeUnit.SECONDS);
       } catch (TimeoutException e) {
         return Optional.of(Nudge.LATER);
       } catch (InterruptedException e) {
@@ -110,6 +97,21 @@ public final class Scout implements Guide {
     degree = at == last ? degree + 1 : 0;
     last = at;
     return at < 0 ? Optional.empty() : Optional.of(trail.get().nudge(at, degree, now));
+  }
+
+  /** The search from a state: the one under way where it was asked for before. */
+  private FutureTask<Optional<Trail>> search(State from) {
+    if (search.isPresent() && asked.equals(from.world())) {
+      return search.get();
+    }
+    interrupted.set(true);
+    AtomicBoolean stop = new AtomicBoolean();
+    interrupted = stop;
+    asked = from.world();
+    FutureTask<Optional<Trail>> task = new FutureTask<>(() -> find(from, stop));
+    search = Optional.of(task);
+    inBackground(task);
+    return task;
   }
 
   private int place(World world) {

@@ -54,8 +54,8 @@ final class Slice {
       return steps > 0 ? model.core(steps) : model.kept();
     }
 
-    Repertoire repertoire(Model model) {
-      return steps > 0 ? model.repertoire(model.core(steps)) : model.repertoire();
+    Repertoire repertoire(Model model, BitSet aspects) {
+      return steps > 0 ? model.repertoire(aspects) : model.repertoire();
     }
   }
 
@@ -80,10 +80,9 @@ final class Slice {
     for (int steps = 1; steps <= MOST_STEPS && !isFound; steps++) {
       Explored seen = searched(new Breadth(steps), until);
       quick.add(seen);
-      isFound = seen.stop() != Stop.NONE;
-      if (!isFound) {
-        isFound = IntStream.of(seen.endings(story.endings().size())).allMatch(state -> state >= 0);
-      }
+      isFound =
+          seen.stop() != Stop.NONE
+              || IntStream.of(seen.endings(story.endings().size())).allMatch(state -> state >= 0);
     }
     return quick;
   }
@@ -138,12 +137,11 @@ final class Slice {
       roots.add(game.begin(0, chosen).state().world());
     }
     Encoding encoding = new Encoding(model, roots.get(0));
+    BitSet aspects = breadth.aspects(model);
+    Repertoire repertoire = breadth.repertoire(model, aspects);
     Optional<Novelty> novelty =
-        breadth.isWhole()
-            ? Optional.empty()
-            : Optional.of(new Novelty(encoding, breadth.aspects(model)));
-    Explored explored =
-        new Search(model, breadth.repertoire(model), encoding, limits, until, novelty).from(roots);
+        breadth.isWhole() ? Optional.empty() : Optional.of(new Novelty(encoding, aspects));
+    Explored explored = new Search(model, repertoire, encoding, limits, until, novelty).from(roots);
     if (explored.strays()) {
       model = model.wayward();
       return explored(found, breadth, until);

@@ -7,6 +7,7 @@ import impromptu.world.View;
 import impromptu.world.World;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A way to an ending, from one state to the next.
@@ -18,13 +19,9 @@ import java.util.List;
 record Trail(Encoding encoding, List<long[]> keys, List<String> lines, List<Move> moves) {
   /** Which of the states on the way play is in; -1 where it is elsewhere. */
   int place(World world) {
-    if (!encoding.tells(world)) {
-      return -1;
-    }
-    long[] key = new long[encoding.words()];
-    encoding.encode(world, key, 0);
-    for (int at = 0; at < lines.size(); at++) {
-      if (Arrays.equals(keys.get(at), key)) {
+    Optional<long[]> key = encoding.key(world);
+    for (int at = 0; key.isPresent() && at < lines.size(); at++) {
+      if (Arrays.equals(keys.get(at), key.get())) {
         return at;
       }
     }

@@ -18,8 +18,10 @@ final class Waiting {
   static List<Move> in(Story story) {
     List<Move> moves = new ArrayList<>();
     for (Verb verb : story.verbs()) {
-      for (Shape shape :
-          verb.id().equals(WAIT) ? Shape.of(verb, story.language()) : List.<Shape>of()) {
+      if (!verb.id().equals(WAIT)) {
+        continue;
+      }
+      for (Shape shape : Shape.of(verb, story.language())) {
         if (shape.isBare()) {
           moves.add(
               new Move.Typed(
@@ -31,8 +33,12 @@ final class Waiting {
     return moves;
   }
 
-  /** Whether a move is a command of nothing but a verb, in whose place waiting may do. */
-  static boolean mayReplace(Move move) {
+  /** What may do in a move's place: waiting, where it is a command of nothing but a verb. */
+  static List<Move> insteadOf(Move move, Story story) {
+    return isBare(move) ? in(story) : List.of();
+  }
+
+  private static boolean isBare(Move move) {
     return move instanceof Move.Typed typed
         && typed.command().nouns().isEmpty()
         && typed.command().second() == 0
