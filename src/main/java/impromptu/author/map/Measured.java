@@ -10,7 +10,24 @@ final class Measured {
   record Box(double x, double y, double width, double height) {}
 
   /** A point. */
-  record Point(double x, double y) {}
+  record Point(double x, double y) {
+    /** How far it is to another, across and down. */
+    double distance(Point other) {
+      return Math.abs(x - other.x) + Math.abs(y - other.y);
+    }
+  }
+
+  /** Where on a line of two corners and more its longest stretch begins: the corner's place. */
+  static int longest(List<Point> points) {
+    int longest = 0;
+    for (int i = 1; i + 1 < points.size(); i++) {
+      boolean isLonger =
+          points.get(i).distance(points.get(i + 1))
+              > points.get(longest).distance(points.get(longest + 1));
+      longest = isLonger ? i : longest;
+    }
+    return longest;
+  }
 
   /** How far it is from a room's first lane to its last, across and down; rooms count from 1. */
   interface Sizes {

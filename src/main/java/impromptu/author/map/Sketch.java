@@ -112,23 +112,15 @@ final class Sketch {
     int last = points.size() - 1;
     end(points.get(0), points.get(1), way.there(), false);
     end(points.get(last), points.get(last - 1), way.back(), way.isOneWay());
-    int longest = 0;
     for (int i = 0; i < last; i++) {
-      boolean isLonger = length(points, i) > length(points, longest);
-      longest = isLonger ? i : longest;
       diagonal(points.get(i), points.get(i + 1));
     }
     if (!way.door().isEmpty() || way.conditional()) {
+      int longest = Measured.longest(points);
       int x = whole((points.get(longest).x() + points.get(longest + 1).x()) / 2);
       int y = whole((points.get(longest).y() + points.get(longest + 1).y()) / 2);
       cells[y][x] = way.door().isEmpty() ? ink.conditional() : ink.door();
     }
-  }
-
-  private static double length(List<Measured.Point> points, int i) {
-    Measured.Point from = points.get(i);
-    Measured.Point to = points.get(i + 1);
-    return Math.abs(from.x() - to.x()) + Math.abs(from.y() - to.y());
   }
 
   private void diagonal(Measured.Point from, Measured.Point to) {

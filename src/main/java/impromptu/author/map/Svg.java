@@ -145,7 +145,7 @@ final class Svg implements Measured.Sizes {
 
   /** A little on the way from a corner to a neighbour. */
   private static Measured.Point towards(Measured.Point corner, Measured.Point next) {
-    double length = length(corner, next);
+    double length = corner.distance(next);
     double part = length == 0 ? 0 : Math.min(CURVE, length / 2) / length;
     double x = corner.x() + (next.x() - corner.x()) * part;
     return new Measured.Point(x, corner.y() + (next.y() - corner.y()) * part);
@@ -177,13 +177,7 @@ final class Svg implements Measured.Sizes {
 
   /** In the middle of the longest stretch. */
   private void door(List<Measured.Point> points, String name) {
-    int longest = 0;
-    for (int i = 1; i + 1 < points.size(); i++) {
-      boolean isLonger =
-          length(points.get(i), points.get(i + 1))
-              > length(points.get(longest), points.get(longest + 1));
-      longest = isLonger ? i : longest;
-    }
+    int longest = Measured.longest(points);
     double x = (points.get(longest).x() + points.get(longest + 1).x()) / 2;
     double y = (points.get(longest).y() + points.get(longest + 1).y()) / 2;
     svg.append("<rect class=\"door\" x=\"").append(number(x - 5)).append("\" y=\"");
@@ -196,10 +190,6 @@ final class Svg implements Measured.Sizes {
     for (int i = 0; i < words.length; i++) {
       text("door-name", x, y - 8 - (words.length - 1 - i) * DOOR_LINE, words[i]);
     }
-  }
-
-  private static double length(Measured.Point a, Measured.Point b) {
-    return Math.abs(a.x() - b.x()) + Math.abs(a.y() - b.y());
   }
 
   private void text(String classes, double x, double y, String text) {
