@@ -45,9 +45,14 @@ final class SurroundingReader {
     for (Definition definition : sections.of("hints")) {
       Fields fields = Fields.of(definition.id(), definition.value(), linker.findings());
       List<Text> steps = new ArrayList<>();
-      fields.need("steps");
+      Json written = fields.need("steps");
       for (Json.Str step : fields.strings("steps")) {
         steps.add(linker.text(step));
+      }
+      if (written instanceof Json.Arr && steps.isEmpty()) {
+        linker
+            .findings()
+            .report(Code.MISSING_KEY, fields.owner(), "\"steps\" holds at least one step");
       }
       hints.add(
           new Hint(

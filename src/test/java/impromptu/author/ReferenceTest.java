@@ -158,7 +158,7 @@ class ReferenceTest {
     for (int i = 0; i < forms.size(); i++) {
       String when = quoted(around.replace("@", forms.get(i)));
       String end = i + 1 < forms.size() ? ",\n" : "}}";
-      hints.append("\"h" + i + "\": {\"steps\": [], \"when\": " + when + "}" + end);
+      hints.append("\"h" + i + "\": {\"steps\": [\"1\"], \"when\": " + when + "}" + end);
     }
     Set<String> wrong = new LinkedHashSet<>();
     for (String error : errorsWith(hints.toString())) {

@@ -38,7 +38,7 @@ class ExpressionTest {
 
   private static Loaded read(String expression) {
     return Reads.sections(
-        WORLD + "\"hints\": {\"h\": {\"steps\": [], \"when\": \"" + expression + "\"}}");
+        WORLD + "\"hints\": {\"h\": {\"steps\": [\"1\"], \"when\": \"" + expression + "\"}}");
   }
 
   private static Story story(String expression) {
@@ -239,7 +239,7 @@ class ExpressionTest {
                 "library.json",
                 Reads.LIBRARY,
                 "hint.json",
-                "{\"hints\": {\"h\": {\"steps\": [], \"when\": \"noun is door\"}}}"),
+                "{\"hints\": {\"h\": {\"steps\": [\"1\"], \"when\": \"noun is door\"}}}"),
             java.util.Map.of(
                 "story.json",
                 Reads.STORY,

@@ -79,6 +79,7 @@ class ProblemTest {
       "verbs": {"sing": {"out-of-world": "yes"}} ~ "yes" ~ E006 true or false belongs here, not a text
       "language": {"pronouns": {"he": ["he"]}} ~ [ ~ E006 a pronoun has four forms: ["he", "him", "his", "himself"]
       "hints": {"h": {}} ~ "h" ~ E005 "h" has no "steps"
+      "hints": {"h": {"steps": []}} ~ "h" ~ E005 "steps" holds at least one step
       """;
 
   private static final String EFFECTS =
