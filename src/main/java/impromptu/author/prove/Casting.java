@@ -28,6 +28,7 @@ final class Casting {
   private final Story story;
   private final Cone cone;
   private final Set<Outline.Ordered> live;
+  private final BitSet named;
   private final BitSet mentioned;
   private final Asked asked;
   private final Repertoire repertoire = new Repertoire();
@@ -36,7 +37,8 @@ final class Casting {
     this.story = story;
     this.cone = cone;
     this.live = new HashSet<>(live);
-    mentioned = cone.anythingMatters() ? mentioned(story) : new BitSet();
+    named = mentioned(story);
+    mentioned = cone.anythingMatters() ? named : new BitSet();
     asked = Asked.by(story);
   }
 
@@ -163,7 +165,7 @@ final class Casting {
       boolean plain =
           isPossible(verb)
               && verb.takesTime()
-              && !mentioned(story).get(verb.index())
+              && !named.get(verb.index())
               && !live.contains(new Outline.Ordered(story.player(), verb.index(), 0, 0));
       for (Shape shape : plain ? Shape.of(verb, story.language()) : List.<Shape>of()) {
         if (shape.isBare()) {

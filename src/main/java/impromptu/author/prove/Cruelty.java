@@ -58,8 +58,10 @@ public enum Cruelty {
 
   private static Cruelty worst(Model model, Explored explored, BitSet hopeful) {
     Cruelty worst = hopeful.get(0) ? TOUGH : CRUEL;
-    Expander expander = new Expander(model, explored.encoding(), model.repertoire());
+    Expander expander =
+        new Expander(model, explored.encoding(), model.repertoire(), explored.watch()::finish);
     for (int state : brinks(explored, hopeful)) {
+      explored.watch().finish();
       worst = worse(worst, past(state, expander, model, explored, hopeful));
       if (worst == CRUEL) {
         return CRUEL;

@@ -18,6 +18,9 @@ final class Expander {
   /** How many lists of nouns are tried for one verb in one state. */
   private static final int MOST_LISTS = 200;
 
+  /** After how many trials it looks whether to go on. */
+  private static final int OFTEN = 64;
+
   private final Model model;
   private final Encoding encoding;
   private final Repertoire repertoire;
@@ -27,21 +30,27 @@ final class Expander {
   private final long[] key;
   private final long[] first;
   private final boolean lists;
+  private final Runnable watch;
   private boolean isCut;
   private boolean strays;
   private World world;
   private Expansion found;
 
-  Expander(Model model, Encoding encoding, Repertoire repertoire) {
-    this(model, encoding, repertoire, true);
+  /**
+   * @param watch is run again and again and ends everything by an exception
+   */
+  Expander(Model model, Encoding encoding, Repertoire repertoire, Runnable watch) {
+    this(model, encoding, repertoire, true, watch);
   }
 
   /**
    * @param lists whether lists of nouns are tried in one command
+   * @param watch is run again and again and ends everything by an exception
    */
-  Expander(Model model, Encoding encoding, Repertoire repertoire, boolean lists) {
+  Expander(Model model, Encoding encoding, Repertoire repertoire, boolean lists, Runnable watch) {
     this.model = model;
     this.lists = lists;
+    this.watch = watch;
     this.encoding = encoding;
     this.repertoire = repertoire;
     trial = new Trial(model.game());
@@ -190,6 +199,9 @@ final class Expander {
     int trials = 0;
     fork.begin();
     do {
+      if (found.tried() % OFTEN == 0) {
+        watch.run();
+      }
       found.count();
       World after = trial.after(world, move, fork);
       encoding.encode(after, key, 0);

@@ -18,6 +18,7 @@ import java.util.function.IntPredicate;
  * @param strays whether a moment was played where walking may matter though the slice did not allow
  *     for it
  * @param commands how many commands were tried
+ * @param watch has what is made of it given up where somebody waits for it no more
  */
 record Explored(
     Encoding encoding,
@@ -29,7 +30,8 @@ record Explored(
     boolean isQuick,
     boolean isCut,
     boolean strays,
-    long commands) {
+    long commands,
+    Watch watch) {
   /** Whether every state that play can reach was seen. */
   boolean isWhole() {
     return stop == Stop.NONE && !isCut && !strays && !isQuick;
@@ -104,6 +106,7 @@ record Explored(
     boolean changes = true;
     while (changes) {
       changes = false;
+      watch.finish();
       for (int state = expanded - 1; state >= 0; state--) {
         if (!hopeful.get(state) && leadsInto(state, hopeful, certain)) {
           hopeful.set(state);
@@ -129,6 +132,7 @@ record Explored(
     }
     boolean changes = true;
     while (changes) {
+      watch.finish();
       int before = reached.cardinality();
       for (int state = 0; state < expanded; state++) {
         if (reached.get(state)) {

@@ -29,9 +29,11 @@ final class Model {
 
   /**
    * @param start the world that play begins in
+   * @param watch has it given up where a limit is reached
+   * @throws Halted if one is
    */
-  Model(Game game, World start, Aim aim) {
-    this(game, new Possible(game, start), aim);
+  Model(Game game, World start, Aim aim, Watch watch) {
+    this(game, new Possible(game, start, watch), aim);
   }
 
   private Model(Game game, Possible possible, Aim aim) {
@@ -185,17 +187,19 @@ final class Model {
   private static final class Possible {
     private final Game game;
     private final World start;
+    private final Watch watch;
     private final Possibilities[] all = new Possibilities[2];
 
-    Possible(Game game, World start) {
+    Possible(Game game, World start, Watch watch) {
       this.game = game;
       this.start = start;
+      this.watch = watch;
     }
 
     Possibilities leaving(boolean open) {
       int at = open ? 1 : 0;
       if (all[at] == null) {
-        all[at] = new Possibilities(game, start, open);
+        all[at] = new Possibilities(game, start, open, watch);
       }
       return all[at];
     }

@@ -4,6 +4,7 @@ import impromptu.story.Effect;
 import impromptu.story.Expr;
 import impromptu.story.Text;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +17,22 @@ import java.util.function.Consumer;
  * text asks decides what is told and nothing else.
  */
 final class Parts {
+  /** How to read what a record is made of, save plain numbers, by its class. */
+  private static final ClassValue<Method[]> PARTS =
+      new ClassValue<>() {
+        @Override
+        protected Method[] computeValue(Class<?> type) {
+          List<Method> parts = new ArrayList<>();
+          for (RecordComponent component : type.getRecordComponents()) {
+            if (!component.getType().isPrimitive()) {
+              component.getAccessor().setAccessible(true);
+              parts.add(component.getAccessor());
+            }
+          }
+          return parts.toArray(new Method[0]);
+        }
+      };
+
   private Parts() {}
 
   static void visit(Object part, Consumer<Record> visitor) {
@@ -25,10 +42,8 @@ final class Parts {
       all.forEach(each -> visit(each, visitor));
     } else if (part instanceof Record record && !(record instanceof Text)) {
       visitor.accept(record);
-      for (RecordComponent component : record.getClass().getRecordComponents()) {
-        if (!component.getType().isPrimitive()) {
-          visit(value(component, record), visitor);
-        }
+      for (Method component : PARTS.get(record.getClass())) {
+        visit(value(component, record), visitor);
       }
     }
   }
@@ -42,10 +57,8 @@ final class Parts {
     } else if (part instanceof Collection<?> all) {
       all.forEach(each -> conditions(each, visitor));
     } else if (part instanceof Record record && !(record instanceof Text)) {
-      for (RecordComponent component : record.getClass().getRecordComponents()) {
-        if (!component.getType().isPrimitive()) {
-          conditions(value(component, record), visitor);
-        }
+      for (Method component : PARTS.get(record.getClass())) {
+        conditions(value(component, record), visitor);
       }
     }
   }
@@ -53,18 +66,17 @@ final class Parts {
   /** The expressions that an effect itself evaluates, not those of effects within it. */
   static List<Expr> ownConditions(Effect effect) {
     List<Expr> own = new ArrayList<>();
-    for (RecordComponent component : ((Record) effect).getClass().getRecordComponents()) {
-      if (component.getType() == Expr.class) {
+    for (Method component : PARTS.get(effect.getClass())) {
+      if (component.getReturnType() == Expr.class) {
         own.add((Expr) value(component, (Record) effect));
       }
     }
     return own;
   }
 
-  private static Object value(RecordComponent component, Record record) {
+  private static Object value(Method component, Record record) {
     try {
-      component.getAccessor().setAccessible(true);
-      return component.getAccessor().invoke(record);
+      return component.invoke(record);
     } catch (IllegalAccessException | InvocationTargetException e) {
       throw new IllegalStateException(e);
     }

@@ -30,13 +30,16 @@ final class Possibilities {
   private final BitSet changing = new BitSet();
   private final List<Outline> outlines = new ArrayList<>();
   private final Caps caps;
+  private final Watch watch;
 
   /**
    * @param start the world that play begins in
    * @param open whether what a condition asks of all the things in a place is left open
+   * @throws Halted if a limit is reached
    */
-  Possibilities(Game game, World start, boolean open) {
+  Possibilities(Game game, World start, boolean open, Watch watch) {
     story = game.story();
+    this.watch = watch;
     terms = Terms.of(story);
     aspects = terms.aspects();
     caps = new Caps(story.scenes().size());
@@ -108,6 +111,7 @@ final class Possibilities {
   }
 
   private Outline outline(Outline.Ordered command) {
+    watch.goOn();
     return tracing.command(command, onKnown.get(command.verb()));
   }
 

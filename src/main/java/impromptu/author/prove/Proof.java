@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -29,6 +30,10 @@ public final class Proof {
   private final Limits limits;
   private final Watch watch;
   private final List<Question> questions;
+  private final Map<Question, Claim> answers = new LinkedHashMap<>();
+  private final Reaching reaching;
+  private Optional<Explored> whole = Optional.empty();
+  private Optional<Cruelty> cruelty = Optional.empty();
   private long commands;
 
   private Proof(Game game, Limits limits, Progress progress, AtomicBoolean interrupted) {
@@ -38,6 +43,7 @@ public final class Proof {
     start = game.begin(0, Set.of()).state().world();
     watch = new Watch(limits, progress, interrupted);
     questions = questions(story);
+    reaching = new Reaching(Goal.of(story));
   }
 
   /**
@@ -52,44 +58,52 @@ public final class Proof {
   }
 
   private Findings findings() {
-    Model main = new Model(game, start, Aim.open(List.of()));
-    Reaching reaching = new Reaching(Goal.of(story), main);
-    Map<Model, List<Question>> slices = slices(main);
-    Map<Question, Claim> answers = new LinkedHashMap<>();
-    int left = slices.size() + 1;
-    Sights seen = answer(main, slices.remove(main), left--, reaching, answers);
-    for (Map.Entry<Model, List<Question>> slice : slices.entrySet()) {
-      answer(slice.getKey(), slice.getValue(), left--, reaching, answers);
+    Stop stop = Stop.NONE;
+    try {
+      search();
+    } catch (Halted halted) {
+      stop = halted.stop();
     }
-    lookWider(main, reaching);
     List<Claim> claims = new ArrayList<>();
-    questions.forEach(question -> claims.add(answers.get(question)));
-    Explored explored = seen.whole();
+    for (Question question : questions) {
+      Claim answer = answers.get(question);
+      claims.add(answer == null ? question.unanswered(stop) : answer);
+    }
     return new Findings(
         claims,
         reaching.reaches(),
-        seen.cruelty(),
-        explored.states().size(),
+        cruelty,
+        whole.map(seen -> seen.states().size()).orElse(0),
         commands,
         watch.seconds(),
-        explored.isWhole(),
-        explored.stop(),
-        explored.bytes());
+        whole.isPresent() && whole.get().isWhole(),
+        whole.map(Explored::stop).orElse(stop),
+        whole.map(Explored::bytes).orElse(0L));
+  }
+
+  private void search() {
+    Model model = new Model(game, start, Aim.open(List.of()), watch);
+    reaching.strike(model);
+    Map<Model, List<Question>> slices = slices(model);
+    int left = slices.size() + 1;
+    Sights seen = answer(model, slices.remove(model), left--);
+    whole = Optional.of(seen.whole());
+    for (Map.Entry<Model, List<Question>> slice : slices.entrySet()) {
+      answer(slice.getKey(), slice.getValue(), left--);
+    }
+    cruelty = seen.cruelty();
+    lookWider(model);
   }
 
   /**
    * Answers what a slice can tell of, within its share of the time that is left; where that hangs
    * on what the slice leaves open, once more by one that leaves nothing open.
    */
-  private Sights answer(
-      Model model,
-      List<Question> asked,
-      int slicesLeft,
-      Reaching reaching,
-      Map<Question, Claim> answers) {
+  private Sights answer(Model model, List<Question> asked, int slicesLeft) {
     double share = (limits.seconds() - watch.seconds()) / slicesLeft;
     double end = watch.seconds() + share;
     Sights sights = search(model, share);
+    whole = Optional.of(whole.orElse(sights.whole()));
     asked.forEach(question -> answers.put(question, question.answer(sights)));
     reaching.look(model, sights);
     List<Question> open = new ArrayList<>(asked);
@@ -114,7 +128,7 @@ public final class Proof {
    * Searches for what no slice so far tells of, for no longer than the claims took: it decides
    * about none of them.
    */
-  private void lookWider(Model main, Reaching reaching) {
+  private void lookWider(Model main) {
     List<Expr> asked = new ArrayList<>();
     reaching.beyond(main).forEach(goal -> asked.add(goal.when()));
     if (asked.isEmpty()) {

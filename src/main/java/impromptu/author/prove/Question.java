@@ -14,23 +14,36 @@ sealed interface Question {
   /** What it asks of a state, besides whether an ending is reached. */
   List<Expr> asks();
 
+  /** The kind of claim that its answer is. */
+  Claim.Kind kind();
+
+  /** What it is about; empty for the whole story. */
+  String id();
+
   /** What a search that tells such states apart says. */
   Claim answer(Sights sights);
 
-  private static Claim undecided(Claim.Kind kind, String id, Sights sights) {
-    return new Claim(kind, id, Verdict.UNDECIDED, Words.cut(sights.whole()), Optional.empty());
+  /** The answer of a search that ended before it came to this. */
+  default Claim unanswered(Stop stop) {
+    return settled(this, Verdict.UNDECIDED, Words.unseen(stop));
   }
 
-  private static Claim settled(Claim.Kind kind, String id, Verdict verdict, String why) {
-    return new Claim(kind, id, verdict, why, Optional.empty());
+  private static Claim undecided(Question of, Sights sights) {
+    return settled(of, Verdict.UNDECIDED, Words.cut(sights.whole()));
+  }
+
+  private static Claim settled(Question of, Verdict verdict, String why) {
+    return new Claim(of.kind(), of.id(), verdict, why, Optional.empty());
   }
 
   /** A verdict that rests on a state: undecided where no way there could be typed. */
-  private static Claim shown(
-      Claim.Kind kind, String id, Verdict verdict, Sights.Found found, Told told) {
-    return found.witness().isPresent()
-        ? new Claim(kind, id, verdict, told.of(found.witness().get(), found.in()), found.witness())
-        : settled(kind, id, Verdict.UNDECIDED, "a way was found that could not be typed");
+  private static Claim shown(Question of, Verdict verdict, Sights.Found found, Told told) {
+    return found
+        .witness()
+        .map(
+            way ->
+                new Claim(of.kind(), of.id(), verdict, told.of(way, found.in()), found.witness()))
+        .orElseGet(() -> settled(of, Verdict.UNDECIDED, "a way was found that could not be typed"));
   }
 
   /**
@@ -38,27 +51,21 @@ sealed interface Question {
    * refutes it from which they can't; it is proved where they are in reach whatever is guessed.
    */
   private static Claim inReach(
-      Claim.Kind kind,
-      String id,
-      Sights sights,
-      Sights.Sought from,
-      IntPredicate wanted,
-      Told told,
-      String why) {
+      Question of, Sights sights, Sights.Sought from, IntPredicate wanted, Told told, String why) {
     Explored whole = sights.whole();
     Optional<Sights.Found> found =
         whole.isCut()
             ? Optional.empty()
             : sights.nearest(beyond(whole.hopeful(wanted), from), whole);
     if (found.isPresent()) {
-      return shown(kind, id, Verdict.REFUTED, found.get(), told);
+      return shown(of, Verdict.REFUTED, found.get(), told);
     }
     if (!sights.isWhole()) {
-      return undecided(kind, id, sights);
+      return undecided(of, sights);
     }
     return sights.has(beyond(whole.sure(wanted), from), whole)
-        ? settled(kind, id, Verdict.UNDECIDED, "it hangs on what is in what, which was left open")
-        : settled(kind, id, Verdict.PROVED, why);
+        ? settled(of, Verdict.UNDECIDED, "it hangs on what is in what, which was left open")
+        : settled(of, Verdict.PROVED, why);
   }
 
   private static Sights.Sought beyond(BitSet hopeful, Sights.Sought from) {
@@ -73,26 +80,45 @@ sealed interface Question {
   /** Whether an ending can be reached. */
   record Reached(Ending ending) implements Question {
     @Override
+    public Claim.Kind kind() {
+      return Claim.Kind.ENDING;
+    }
+
+    @Override
+    public String id() {
+      return ending.id();
+    }
+
+    @Override
     public List<Expr> asks() {
       return List.of();
     }
 
     @Override
     public Claim answer(Sights sights) {
-      Claim.Kind kind = Claim.Kind.ENDING;
       Optional<Sights.Found> found =
           sights.nearest((explored, state) -> explored.ending(state) == ending.index());
       if (found.isPresent()) {
-        return shown(kind, ending.id(), Verdict.PROVED, found.get(), Words::way);
+        return shown(this, Verdict.PROVED, found.get(), Words::way);
       }
       return sights.isWhole()
-          ? settled(kind, ending.id(), Verdict.REFUTED, "no way leads there")
-          : undecided(kind, ending.id(), sights);
+          ? settled(this, Verdict.REFUTED, "no way leads there")
+          : undecided(this, sights);
     }
   }
 
   /** Whether from wherever play comes to, some ending can be reached. */
   record Hopeful() implements Question {
+    @Override
+    public Claim.Kind kind() {
+      return Claim.Kind.NO_DEAD_ENDS;
+    }
+
+    @Override
+    public String id() {
+      return "";
+    }
+
     @Override
     public List<Expr> asks() {
       return List.of();
@@ -102,8 +128,7 @@ sealed interface Question {
     public Claim answer(Sights sights) {
       Explored whole = sights.whole();
       return inReach(
-          Claim.Kind.NO_DEAD_ENDS,
-          "",
+          this,
           sights,
           (explored, state) -> true,
           state -> whole.ending(state) >= 0,
@@ -115,6 +140,16 @@ sealed interface Question {
   /** Whether an ending can be reached as long as it is said to be attainable. */
   record Attainable(Ending ending) implements Question {
     @Override
+    public Claim.Kind kind() {
+      return Claim.Kind.ATTAINABLE;
+    }
+
+    @Override
+    public String id() {
+      return ending.id();
+    }
+
+    @Override
     public List<Expr> asks() {
       return List.of(ending.attainable());
     }
@@ -124,8 +159,7 @@ sealed interface Question {
       Explored whole = sights.whole();
       Sights.Sought holds = sights.where(ending.attainable(), true);
       return inReach(
-          Claim.Kind.ATTAINABLE,
-          ending.id(),
+          this,
           sights,
           (explored, state) -> explored.ending(state) < 0 && holds.isIn(explored, state),
           state -> whole.ending(state) == ending.index(),
@@ -137,6 +171,16 @@ sealed interface Question {
   /** Whether a moment can always be got out of. */
   record Resolved(Moment moment) implements Question {
     @Override
+    public Claim.Kind kind() {
+      return Claim.Kind.RESOLVED;
+    }
+
+    @Override
+    public String id() {
+      return moment.id();
+    }
+
+    @Override
     public List<Expr> asks() {
       return List.of(Goal.playing(moment));
     }
@@ -146,8 +190,7 @@ sealed interface Question {
       Sights.Sought played = sights.where(Goal.playing(moment), true);
       Explored whole = sights.whole();
       return inReach(
-          Claim.Kind.RESOLVED,
-          moment.id(),
+          this,
           sights,
           (explored, state) -> true,
           state -> whole.ending(state) >= 0 || !played.isIn(whole, state),
@@ -158,6 +201,11 @@ sealed interface Question {
 
   /** Whether what an author claims is so. */
   record Asserted(Assertion claim) implements Question {
+    @Override
+    public String id() {
+      return claim.id();
+    }
+
     @Override
     public List<Expr> asks() {
       return List.of(claim.condition());
@@ -170,18 +218,19 @@ sealed interface Question {
           sights.nearest(sights.where(claim.condition(), claim.mode() != Assertion.Mode.ALWAYS));
       if (found.isPresent()) {
         return isPossible
-            ? shown(kind(), claim.id(), Verdict.PROVED, found.get(), Words::way)
-            : shown(kind(), claim.id(), Verdict.REFUTED, found.get(), Words::broken);
+            ? shown(this, Verdict.PROVED, found.get(), Words::way)
+            : shown(this, Verdict.REFUTED, found.get(), Words::broken);
       }
       if (!sights.isWhole()) {
-        return undecided(kind(), claim.id(), sights);
+        return undecided(this, sights);
       }
       return isPossible
-          ? settled(kind(), claim.id(), Verdict.REFUTED, "it never holds")
-          : settled(kind(), claim.id(), Verdict.PROVED, "it holds in every state");
+          ? settled(this, Verdict.REFUTED, "it never holds")
+          : settled(this, Verdict.PROVED, "it holds in every state");
     }
 
-    private Claim.Kind kind() {
+    @Override
+    public Claim.Kind kind() {
       return switch (claim.mode()) {
         case ALWAYS -> Claim.Kind.ALWAYS;
         case NEVER -> Claim.Kind.NEVER;

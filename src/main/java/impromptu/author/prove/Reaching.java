@@ -9,15 +9,19 @@ final class Reaching {
   private final List<Goal> open;
   private final List<Goal> never = new ArrayList<>();
 
-  /**
-   * @param main the slice that is searched in any case
-   */
-  Reaching(List<Goal> goals, Model main) {
+  Reaching(List<Goal> goals) {
     this.goals = List.copyOf(goals);
-    open = new ArrayList<>();
+    open = new ArrayList<>(goals);
+  }
+
+  /** Strikes those of which a model tells without a search that play never comes to them. */
+  void strike(Model model) {
     for (Goal goal : goals) {
-      (main.isNever(goal.when()) ? never : open).add(goal);
+      if (model.isNever(goal.when())) {
+        never.add(goal);
+      }
     }
+    open.removeAll(never);
   }
 
   /** Those of which nothing is known yet and whose slice another model does not cover. */
@@ -29,10 +33,11 @@ final class Reaching {
   void look(Model model, Sights sights) {
     List<Goal> told = new ArrayList<>(open);
     told.removeAll(beyond(model));
+    List<Goal> unreached = sights.unreached(told);
+    told.removeAll(unreached);
     open.removeAll(told);
-    open.addAll(sights.unreached(told));
     if (sights.isWhole()) {
-      List<Goal> unseen = sights.unseen(told);
+      List<Goal> unseen = sights.unseen(unreached);
       never.addAll(unseen);
       open.removeAll(unseen);
     }

@@ -27,7 +27,7 @@ final class Replay {
   Replay(Model model, Repertoire repertoire, Explored explored) {
     game = model.game();
     this.explored = explored;
-    expander = new Expander(model, explored.encoding(), repertoire);
+    expander = new Expander(model, explored.encoding(), repertoire, explored.watch()::finish);
     boolean[] chances = {false};
     Parts.visit(game.story().entities(), part -> chances[0] |= part instanceof Expr.Chance);
     Parts.visit(
@@ -45,6 +45,7 @@ final class Replay {
     List<Integer> found =
         explored.found(states.get(0), game.layout(), game.story().endings().size());
     for (int seed = 0; seed < (hasChances ? SEEDS : 1); seed++) {
+      explored.watch().finish();
       Optional<List<String>> lines = lines(states, game.begin(seed, new HashSet<>(found)).state());
       if (lines.isPresent()) {
         return Optional.of(new Witness(seed, ids(found), lines.get()));

@@ -48,7 +48,14 @@ public final class Scout implements Guide {
     game = new Game(story);
     start = game.begin(0, Set.of()).state();
     asked = start.world();
-    model = new FutureTask<>(() -> new Model(game, start.world(), Aim.open(List.of())));
+    model =
+        new FutureTask<>(
+            () ->
+                new Model(
+                    game,
+                    start.world(),
+                    Aim.open(List.of()),
+                    watch(WATCHING, new AtomicBoolean())));
   }
 
   /** Everything that was seen, and the states in it from which some ending can be reached. */

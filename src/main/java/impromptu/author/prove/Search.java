@@ -93,15 +93,14 @@ final class Search {
   private Explored explore(ExecutorService pool) {
     List<Expander> idle = new ArrayList<>();
     for (int i = 0; i < limits.threads(); i++) {
-      idle.add(new Expander(model, encoding, repertoire, novelty.isEmpty()));
+      idle.add(new Expander(model, encoding, repertoire, novelty.isEmpty(), watch::goOn));
     }
     int next = 0;
     int batch = FIRST_BATCH;
     Stop stop = Stop.NONE;
     while (next < states.size() && stop == Stop.NONE && !isEnough) {
       int end = Math.min(states.size(), next + batch);
-      takeIn(next, expanded(pool, idle, next, end));
-      next = end;
+      next += takeIn(next, expanded(pool, idle, next, end));
       batch = Math.min(BATCH, 2 * batch);
       stop = watch.look(states.size(), states.size() - next, commands, bytes());
     }
@@ -121,16 +120,19 @@ final class Search {
         novelty.isPresent(),
         isCut,
         strays,
-        commands);
+        commands,
+        watch);
   }
 
   private long bytes() {
     return states.bytes() + edges.bytes();
   }
 
-  /** What the states from one to another come to, in shares that the threads take turns in. */
-  private List<Expansion> expanded(
-      ExecutorService pool, List<Expander> expanders, int from, int to) {
+  /**
+   * What the states from one to another come to, in shares that the threads take turns in; null for
+   * those that there was no time for.
+   */
+  private Expansion[] expanded(ExecutorService pool, List<Expander> expanders, int from, int to) {
     Expansion[] results = new Expansion[to - from];
     java.util.concurrent.atomic.AtomicInteger share =
         new java.util.concurrent.atomic.AtomicInteger(from);
@@ -138,16 +140,20 @@ final class Search {
     for (Expander expander : expanders) {
       work.add(
           () -> {
-            for (int at = share.getAndAdd(SHARE); at < to; at = share.getAndAdd(SHARE)) {
-              for (int state = at; state < Math.min(to, at + SHARE); state++) {
-                results[state - from] = expander.expand(states, state);
+            try {
+              for (int at = share.getAndAdd(SHARE); at < to; at = share.getAndAdd(SHARE)) {
+                for (int state = at; state < Math.min(to, at + SHARE); state++) {
+                  results[state - from] = expander.expand(states, state);
+                }
               }
+              return true;
+            } catch (Halted halted) {
+              return false;
             }
-            return true;
           });
     }
     finish(pool, work);
-    return List.of(results);
+    return results;
   }
 
   private static void finish(ExecutorService pool, List<Callable<Boolean>> work) {
@@ -169,25 +175,34 @@ final class Search {
     }
   }
 
-  private void takeIn(int from, List<Expansion> expansions) {
-    for (int i = 0; i < expansions.size(); i++) {
-      Expansion expansion = expansions.get(i);
-      commands += expansion.tried();
-      edges.begin();
-      for (int outcome = 0; outcome < expansion.size(); outcome++) {
-        int at = outcome * encoding.words();
-        int state = states.find(expansion.keys(), at);
-        if (state < 0 && !isWorthwhile(expansion.keys(), at)) {
-          continue;
-        }
-        if (state < 0) {
-          state = states.add(expansion.keys(), at, from + i, number(expansion.move(outcome)));
-          isEnough |=
-              encoding.isOver(expansion.keys(), at) && enough.test(encoding.ending(states, state));
-        }
-        if (state != from + i) {
-          edges.add(state, expansion.isCertain(outcome));
-        }
+  /**
+   * Takes in what states come to, up to the first that there was no time for; how many these are.
+   */
+  private int takeIn(int from, Expansion[] expansions) {
+    int done = 0;
+    while (done < expansions.length && expansions[done] != null) {
+      takeIn(from + done, expansions[done]);
+      done++;
+    }
+    return done;
+  }
+
+  private void takeIn(int from, Expansion expansion) {
+    commands += expansion.tried();
+    edges.begin();
+    for (int outcome = 0; outcome < expansion.size(); outcome++) {
+      int at = outcome * encoding.words();
+      int state = states.find(expansion.keys(), at);
+      if (state < 0 && !isWorthwhile(expansion.keys(), at)) {
+        continue;
+      }
+      if (state < 0) {
+        state = states.add(expansion.keys(), at, from, number(expansion.move(outcome)));
+        isEnough |=
+            encoding.isOver(expansion.keys(), at) && enough.test(encoding.ending(states, state));
+      }
+      if (state != from) {
+        edges.add(state, expansion.isCertain(outcome));
       }
     }
   }

@@ -60,6 +60,7 @@ final class Sights {
   /** The same in what one search has seen. */
   Optional<Found> nearest(Sought sought, Explored explored) {
     for (int state = 0; state < explored.states().size(); state++) {
+      explored.watch().finish();
       if (sought.isIn(explored, state)) {
         Optional<Witness> witness = new Replay(model, model.repertoire(), explored).to(state);
         return Optional.of(new Found(explored, state, witness));
@@ -71,6 +72,7 @@ final class Sights {
   /** Whether one search has seen a state of a kind. */
   boolean has(Sought sought, Explored explored) {
     for (int state = 0; state < explored.states().size(); state++) {
+      explored.watch().finish();
       if (sought.isIn(explored, state)) {
         return true;
       }
@@ -105,6 +107,7 @@ final class Sights {
     for (int at = states.nextSetBit(0);
         at >= 0 && !goals.isEmpty();
         at = states.nextSetBit(at + 1)) {
+      explored.watch().finish();
       View view = new View(model.story(), model.layout(), explored.world(at));
       goals.removeIf(goal -> goal.when().holds(view));
     }

@@ -8,20 +8,19 @@ final class Watch {
 
   private final Limits limits;
   private final Progress progress;
-  private final AtomicBoolean interrupted;
+  private final Alarm alarm;
   private final long began;
   private final double end;
   private long told = System.nanoTime();
 
   Watch(Limits limits, Progress progress, AtomicBoolean interrupted) {
-    this(limits, progress, interrupted, System.nanoTime(), limits.seconds());
+    this(limits, progress, new Alarm(interrupted), System.nanoTime(), limits.seconds());
   }
 
-  private Watch(
-      Limits limits, Progress progress, AtomicBoolean interrupted, long began, double end) {
+  private Watch(Limits limits, Progress progress, Alarm alarm, long began, double end) {
     this.limits = limits;
     this.progress = progress;
-    this.interrupted = interrupted;
+    this.alarm = alarm;
     this.began = began;
     this.end = end;
   }
@@ -29,7 +28,7 @@ final class Watch {
   /** One that looks at the same limits but ends so many seconds from now, if that is sooner. */
   Watch within(double share) {
     double sooner = Math.min(end, seconds() + share);
-    return new Watch(limits, progress, interrupted, began, sooner);
+    return new Watch(limits, progress, alarm, began, sooner);
   }
 
   double seconds() {
@@ -43,7 +42,7 @@ final class Watch {
       told = now;
       progress.tell(states, frontier, commands, bytes, seconds());
     }
-    if (interrupted.get()) {
+    if (alarm.isGiven()) {
       return Stop.INTERRUPTED;
     }
     if (states >= limits.states()) {
@@ -53,5 +52,30 @@ final class Watch {
       return Stop.MEMORY;
     }
     return seconds() >= end ? Stop.TIME : Stop.NONE;
+  }
+
+  /**
+   * Goes on with the search. May be asked by many.
+   *
+   * @throws Halted if it was interrupted, or its time is up
+   */
+  void goOn() {
+    if (alarm.isGiven()) {
+      throw new Halted(Stop.INTERRUPTED);
+    }
+    if (seconds() >= end) {
+      throw new Halted(Stop.TIME);
+    }
+  }
+
+  /**
+   * Goes on with putting together what is known.
+   *
+   * @throws Halted if it was interrupted, and that so long ago that nobody should be kept waiting
+   */
+  void finish() {
+    if (alarm.isPast()) {
+      throw new Halted(Stop.INTERRUPTED);
+    }
   }
 }

@@ -34,9 +34,17 @@ final class Words {
         : "stuck after " + count(lines, "command") + "; the last good one is " + (lines - 1);
   }
 
+  /** Why nothing is known of a claim that the search did not come to. */
+  static String unseen(Stop stop) {
+    return ended("not looked into", stop);
+  }
+
   static String cut(Explored explored) {
-    String seen = number(explored.states().size()) + " states seen";
-    return switch (explored.stop()) {
+    return ended(number(explored.states().size()) + " states seen", explored.stop());
+  }
+
+  private static String ended(String seen, Stop stop) {
+    return switch (stop) {
       case NONE -> seen + "; in some of them there was more to try than can be tried";
       case STATES -> seen + ", which is as many as may be kept";
       case MEMORY -> seen + ", which fill the memory";
