@@ -26,12 +26,13 @@ class ArchitectureTest {
     mayKnow("parser", "story", "world");
     mayKnow("game", "story", "world", "parser");
     mayKnow("image", "story");
-    mayKnow("scenario", "story", "image");
+    mayKnow("format", "story");
+    mayKnow("scenario", "story", "image", "format");
     mayKnow("save", "story", "world");
     mayKnow("session", "story", "world", "parser", "game", "scenario", "save");
     mayKnow(
         "screen", "screen..", "session", "story", "world", "parser", "game", "scenario", "save");
-    mayKnow("author", "story", "world", "parser", "game", "scenario", "save", "session");
+    mayKnow("author", "format", "story", "world", "parser", "game", "scenario", "save", "session");
   }
 
   private static void mayKnow(String name, String... others) {

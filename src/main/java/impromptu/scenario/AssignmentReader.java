@@ -1,5 +1,7 @@
 package impromptu.scenario;
 
+import impromptu.format.EffectKeys;
+import impromptu.format.Type;
 import impromptu.story.Effect;
 import impromptu.story.Expr;
 import impromptu.story.Variable;
@@ -17,8 +19,8 @@ final class AssignmentReader {
   }
 
   List<Effect> read(Fields fields) {
-    Optional<Named> named = linker.find(fields.take("set"), Named.Sort.VARIABLE);
-    Json to = fields.need("to");
+    Optional<Named> named = linker.find(fields.take(EffectKeys.SET, Type.ID), Named.Sort.VARIABLE);
+    Json to = fields.take(EffectKeys.SET_TO, Type.VALUE);
     if (named.isEmpty()) {
       return List.of();
     }

@@ -1,5 +1,7 @@
 package impromptu.scenario;
 
+import impromptu.format.Key;
+import impromptu.format.SectionKeys;
 import java.util.Collection;
 
 /** Counts what a scenario defines, before any of it is read further. */
@@ -15,22 +17,26 @@ final class Census {
   /** Whether there is no more than a story can have; a problem where there is. */
   boolean isFit() {
     int before = findings.errors();
-    for (String section : Sections.ALL) {
+    for (Key section : SectionKeys.FILE.keys()) {
       most(section, sections.of(section).size(), Limits.DEFINITIONS, "definitions");
     }
-    most("properties", sections.of("properties").size(), Limits.PROPERTIES, "properties");
-    int copies = sections.of("rooms").size();
-    for (Definition thing : sections.of("things")) {
+    most(
+        SectionKeys.PROPERTIES,
+        sections.of(SectionKeys.PROPERTIES).size(),
+        Limits.PROPERTIES,
+        "properties");
+    int copies = sections.of(SectionKeys.ROOMS).size();
+    for (Definition thing : sections.of(SectionKeys.THINGS)) {
       copies += Names.copies(thing.value());
       if (copies > Limits.ENTITIES) {
         break;
       }
     }
-    most("things", copies, Limits.ENTITIES, "rooms and things, every copy counted");
+    most(SectionKeys.THINGS, copies, Limits.ENTITIES, "rooms and things, every copy counted");
     return findings.errors() == before;
   }
 
-  private void most(String section, int count, int most, String what) {
+  private void most(Key section, int count, int most, String what) {
     if (count > most) {
       Collection<Definition> all = sections.of(section);
       Definition last = all.iterator().next();
@@ -38,7 +44,9 @@ final class Census {
         last = definition;
       }
       findings.report(
-          Code.TOO_MUCH, last.id(), "\"" + section + "\" may hold at most " + most + " " + what);
+          Code.TOO_MUCH,
+          last.id(),
+          "\"" + section.id() + "\" may hold at most " + most + " " + what);
     }
   }
 }

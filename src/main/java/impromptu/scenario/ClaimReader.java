@@ -1,5 +1,9 @@
 package impromptu.scenario;
 
+import impromptu.format.Key;
+import impromptu.format.SectionKeys;
+import impromptu.format.SurroundingKeys;
+import impromptu.format.Type;
 import impromptu.story.Assertion;
 import impromptu.story.Expr;
 import java.util.ArrayList;
@@ -16,10 +20,10 @@ final class ClaimReader {
 
   List<Assertion> read(Sections sections) {
     List<Assertion> claims = new ArrayList<>();
-    for (Definition definition : sections.of("claims")) {
-      Fields fields = Fields.of(definition.id(), definition.value(), linker.findings());
+    for (Definition definition : sections.of(SectionKeys.CLAIMS)) {
+      Fields fields =
+          Fields.of(definition.id(), definition.value(), SurroundingKeys.CLAIM, linker.findings());
       claims.add(claim(definition, fields));
-      fields.rejectOthers();
     }
     return claims;
   }
@@ -35,7 +39,7 @@ final class ClaimReader {
     return new Assertion(
         definition.name(),
         mode,
-        condition(fields.take(mode.id())),
+        condition(fields, SurroundingKeys.of(mode)),
         linker.position(definition.id()));
   }
 
@@ -43,7 +47,7 @@ final class ClaimReader {
   private Assertion.Mode mode(Fields fields) {
     List<Assertion.Mode> found = new ArrayList<>();
     for (Assertion.Mode mode : Assertion.Mode.values()) {
-      if (fields.has(mode.id())) {
+      if (fields.has(SurroundingKeys.of(mode))) {
         found.add(mode);
       }
     }
@@ -57,14 +61,14 @@ final class ClaimReader {
       return Assertion.Mode.ALWAYS;
     }
     for (Assertion.Mode other : found.subList(1, found.size())) {
-      fields.rejectBoth(found.get(0).id(), other.id());
-      fields.take(other.id());
+      fields.rejectBoth(SurroundingKeys.of(found.get(0)), SurroundingKeys.of(other));
     }
     return found.get(0);
   }
 
   /** A condition that can be asked of a state; never, where there is none. */
-  Expr condition(Json json) {
+  Expr condition(Fields fields, Key key) {
+    Json json = fields.take(key, Type.CONDITION);
     Expr condition = linker.condition(json, Expr.Literal.FALSE);
     if (!json.isAbsent()) {
       new Walk(new Standing(json, linker.findings())).visit(condition);

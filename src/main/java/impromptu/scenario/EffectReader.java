@@ -1,5 +1,9 @@
 package impromptu.scenario;
 
+import impromptu.format.EffectKeys;
+import impromptu.format.EffectKeys.Kind;
+import impromptu.format.Key;
+import impromptu.format.Type;
 import impromptu.story.Builtin;
 import impromptu.story.Effect;
 import impromptu.story.Expr;
@@ -13,23 +17,6 @@ import java.util.Set;
 
 /** Reads effects. */
 final class EffectReader {
-  private static final List<String> KINDS =
-      List.of(
-          "set",
-          "make",
-          "move",
-          "remove",
-          "move-all",
-          "begin",
-          "stop",
-          "end",
-          "say",
-          "choose",
-          "score",
-          "cue",
-          "try",
-          "perform");
-
   private static final Expr NOWHERE = new Expr.Literal(0);
 
   private final Linker linker;
@@ -37,6 +24,7 @@ final class EffectReader {
   private final Findings findings;
   private final ResponseReader responses;
   private final AssignmentReader assignments;
+  private final Kind[] kinds = Kind.values();
   private final Ids builtins = new Ids();
   private final Set<Integer> moved = new HashSet<>();
 
@@ -56,6 +44,11 @@ final class EffectReader {
     return moved;
   }
 
+  /** The effects of a key. */
+  List<Effect> read(Fields fields, Key key) {
+    return read(fields.take(key, Type.EFFECTS));
+  }
+
   /** One effect or a list of them. */
   List<Effect> read(Json json) {
     if (json.isAbsent()) {
@@ -73,41 +66,58 @@ final class EffectReader {
   }
 
   private void one(Json.Obj object, List<Effect> effects) {
-    Fields fields = Fields.of(object, findings);
-    switch (kindOf(object)) {
-      case "set" -> effects.addAll(assignments.read(fields));
-      case "make" -> make(fields, effects);
-      case "move" -> move(fields.take("move"), destination(fields), effects);
-      case "remove" -> move(fields.take("remove"), NOWHERE, effects);
-      case "move-all" ->
-          effects.add(
-              new Effect.MoveAll(
-                  linker.entity(fields.take("move-all"), NOWHERE), destination(fields)));
-      case "begin" -> effects.addAll(begin(fields));
-      case "stop" -> effects.addAll(stop(fields));
-      case "end" ->
-          effects.add(new Effect.Finish(linker.reference(fields.take("end"), Named.Sort.ENDING)));
-      case "say" -> effects.add(new Effect.Say(linker.text(fields.take("say"))));
-      case "choose" -> effects.add(new Effect.Choose(responses.read(fields.take("choose"))));
-      case "score" -> effects.add(score(fields));
-      case "cue" -> effects.add(cue(fields));
-      case "try" -> effects.add(attempt(fields));
-      case "perform" -> effects.add(perform(fields));
-      default -> {
-        reportNoEffect(object);
-        return;
-      }
+    Optional<Kind> kind = kindOf(object);
+    if (kind.isPresent()) {
+      read(kind.get(), Fields.of(object, EffectKeys.of(kind.get()), findings), effects);
+    } else {
+      reportNoEffect(object);
     }
-    fields.rejectOthers();
   }
 
-  private static String kindOf(Json.Obj object) {
+  private void read(Kind kind, Fields fields, List<Effect> effects) {
+    switch (kind) {
+      case SET -> effects.addAll(assignments.read(fields));
+      case MAKE -> make(fields, effects);
+      case MOVE ->
+          move(fields.strings(EffectKeys.MOVE), destination(fields, EffectKeys.MOVE_TO), effects);
+      case REMOVE -> move(fields.strings(EffectKeys.REMOVE), NOWHERE, effects);
+      case MOVE_ALL ->
+          effects.add(
+              new Effect.MoveAll(
+                  destination(fields, EffectKeys.MOVE_ALL),
+                  destination(fields, EffectKeys.MOVE_ALL_TO)));
+      case BEGIN -> effects.addAll(begin(fields));
+      case STOP -> effects.addAll(stop(fields));
+      case END ->
+          effects.add(
+              new Effect.Finish(linker.reference(fields, EffectKeys.END, Named.Sort.ENDING)));
+      case SAY -> effects.add(new Effect.Say(linker.text(fields, EffectKeys.SAY)));
+      case CHOOSE -> effects.add(new Effect.Choose(responses.read(fields, EffectKeys.CHOOSE)));
+      case SCORE -> effects.add(score(fields));
+      case CUE -> effects.add(cue(fields));
+      case TRY -> effects.add(attempt(fields));
+      case PERFORM -> effects.add(perform(fields));
+    }
+  }
+
+  /** What the first key that says what an effect does says. */
+  private Optional<Kind> kindOf(Json.Obj object) {
     for (Json.Member member : object.members()) {
-      if (KINDS.contains(member.key().value())) {
-        return member.key().value();
+      for (Kind kind : kinds) {
+        if (EffectKeys.of(kind).id().equals(member.key().value())) {
+          return Optional.of(kind);
+        }
       }
     }
-    return "";
+    return Optional.empty();
+  }
+
+  private List<String> known() {
+    List<String> known = new ArrayList<>();
+    for (Kind kind : kinds) {
+      known.add(EffectKeys.of(kind).id());
+    }
+    return known;
   }
 
   private void reportNoEffect(Json.Obj object) {
@@ -115,7 +125,7 @@ final class EffectReader {
       findings.report(
           Code.MISSING_KEY,
           object,
-          "an effect says what it does: one of " + String.join(", ", KINDS));
+          "an effect says what it does: one of " + String.join(", ", known()));
       return;
     }
     Json.Str key = object.members().get(0).key();
@@ -123,15 +133,15 @@ final class EffectReader {
         Code.UNKNOWN_KEY,
         key,
         "no effect is called \"" + key.value() + "\"",
-        Nearest.to(key.value(), KINDS));
+        Nearest.to(key.value(), known()));
   }
 
-  private Expr destination(Fields fields) {
-    return linker.entity(fields.need("to"), NOWHERE);
+  private Expr destination(Fields fields, Key key) {
+    return linker.operand(fields, key, NOWHERE);
   }
 
-  private void move(Json what, Expr to, List<Effect> effects) {
-    for (Json.Str string : Fields.strings(what, findings)) {
+  private void move(List<Json.Str> what, Expr to, List<Effect> effects) {
+    for (Json.Str string : what) {
       Expr thing = linker.entity(string, NOWHERE);
       if (thing instanceof Expr.Literal literal) {
         noteMoved(string, literal.value());
@@ -149,9 +159,9 @@ final class EffectReader {
   }
 
   private void make(Fields fields, List<Effect> effects) {
-    List<Json.Str> things = Fields.strings(fields.take("make"), findings);
-    List<Json.Str> is = fields.strings("is");
-    List<Json.Str> not = fields.strings("not");
+    List<Json.Str> things = fields.strings(EffectKeys.MAKE);
+    List<Json.Str> is = fields.strings(EffectKeys.MAKE_IS);
+    List<Json.Str> not = fields.strings(EffectKeys.MAKE_NOT);
     if (is.isEmpty() && not.isEmpty()) {
       findings.report(
           Code.MISSING_KEY, fields.owner(), "\"make\" wants \"is\" or \"not\" beside it");
@@ -171,13 +181,13 @@ final class EffectReader {
   }
 
   private List<Effect> begin(Fields fields) {
-    Json length = fields.take("turns");
-    Optional<Named> named = running(fields.take("begin"));
+    Json length = fields.take(EffectKeys.BEGIN_TURNS, Type.VALUE);
+    Optional<Named> named = running(fields.take(EffectKeys.BEGIN, Type.ID));
     if (named.isEmpty()) {
       return List.of();
     }
     int index = named.get().index();
-    if (fields.has("turns") && !named.get().isA(Named.Sort.TIMER)) {
+    if (fields.has(EffectKeys.BEGIN_TURNS) && !named.get().isA(Named.Sort.TIMER)) {
       findings.report(Code.CLASH, fields.owner(), "only a timer begins with \"turns\"");
     }
     return List.of(
@@ -189,7 +199,7 @@ final class EffectReader {
   }
 
   private List<Effect> stop(Fields fields) {
-    Optional<Named> named = running(fields.take("stop"));
+    Optional<Named> named = running(fields.take(EffectKeys.STOP, Type.ID));
     if (named.isEmpty()) {
       return List.of();
     }
@@ -204,7 +214,7 @@ final class EffectReader {
 
   private Expr turns(Json length, int otherwise) {
     return length instanceof Json.Num
-        ? new Expr.Literal(Numbers.read(length, 1, Limits.STEPS, otherwise, findings))
+        ? new Expr.Literal(Numbers.read(length, EffectKeys.BEGIN_TURNS, otherwise, findings))
         : linker.expression(length, Variable.Type.NUMBER, new Expr.Literal(otherwise));
   }
 
@@ -236,15 +246,15 @@ final class EffectReader {
   }
 
   private Effect score(Fields fields) {
-    int points = fields.number("score", -Limits.STEPS, Limits.STEPS, 0);
-    Text reason = linker.text(fields.take("for"));
+    int points = fields.number(EffectKeys.SCORE, 0);
+    Text reason = linker.text(fields, EffectKeys.SCORE_FOR);
     Effect.Score award = new Effect.Score(points, reason, linker.counter());
     linker.awards().add(award);
     return award;
   }
 
   private Effect cue(Fields fields) {
-    Json cue = fields.take("cue");
+    Json cue = fields.take(EffectKeys.CUE, Type.ID);
     if (cue instanceof Json.Str id) {
       linker.index(id, names.cues(), "cue");
       return new Effect.SendCue(id.value());
@@ -254,20 +264,14 @@ final class EffectReader {
   }
 
   private Effect attempt(Fields fields) {
-    int verb = 0;
-    Json json = fields.take("try");
-    if (json instanceof Json.Str id) {
-      verb = linker.index(id, names.verbs(), "verb");
-    } else {
-      findings.report(Code.WRONG_SHAPE, json, "the id of a verb belongs here, not " + json.kind());
-    }
-    Expr noun = linker.entity(fields.take("noun"), NOWHERE);
-    Expr second = linker.entity(fields.take("second"), NOWHERE);
+    int verb = linker.index(fields, EffectKeys.TRY, names.verbs(), "verb");
+    Expr noun = linker.operand(fields, EffectKeys.TRY_NOUN, NOWHERE);
+    Expr second = linker.operand(fields, EffectKeys.TRY_SECOND, NOWHERE);
     return new Effect.Attempt(verb, noun, second);
   }
 
   private Effect perform(Fields fields) {
-    Json json = fields.take("perform");
+    Json json = fields.take(EffectKeys.PERFORM, Type.ID);
     if (json instanceof Json.Str id) {
       return new Effect.Perform(Builtin.values()[linker.index(id, builtins, "step of the engine")]);
     }

@@ -1,17 +1,27 @@
 package impromptu.scenario;
 
-import impromptu.story.Expr;
+import impromptu.format.EventKeys;
+import impromptu.format.Key;
+import impromptu.format.ResponseKeys;
+import impromptu.format.SectionKeys;
+import impromptu.format.Type;
 import impromptu.story.Rule;
 import impromptu.story.Scene;
 import impromptu.story.Timer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads {@code rules}, {@code scenes} and {@code timers}. */
 final class EventReader {
-  private static final List<String> PHASES = List.of("before", "instead", "after", "each-turn");
+  private static final List<Key> PHASES =
+      List.of(
+          EventKeys.RULE_BEFORE,
+          EventKeys.RULE_INSTEAD,
+          EventKeys.RULE_AFTER,
+          EventKeys.RULE_EACH_TURN);
 
   private final Linker linker;
   private final ResponseReader responses;
@@ -23,32 +33,38 @@ final class EventReader {
 
   List<Rule> readRules(Sections sections) {
     List<Rule> rules = new ArrayList<>();
-    for (Definition definition : sections.of("rules")) {
-      Fields fields = Fields.of(definition.id(), definition.value(), linker.findings());
+    for (Definition definition : sections.of(SectionKeys.RULES)) {
+      Fields fields =
+          Fields.of(definition.id(), definition.value(), EventKeys.RULE, linker.findings());
       rules.add(rule(definition.id(), fields));
-      fields.rejectOthers();
     }
     return rules;
   }
 
   private Rule rule(Json.Str id, Fields fields) {
-    String phase = phase(fields);
-    if (phase.equals("each-turn")) {
+    Optional<Key> phase = phase(fields);
+    if (phase.isPresent() && phase.get().equals(EventKeys.RULE_EACH_TURN)) {
+      fields.reject(
+          EventKeys.RULE_NOUN,
+          ResponseKeys.ANSWERS,
+          ResponseKeys.SAY,
+          ResponseKeys.DO,
+          ResponseKeys.CONTINUE);
       return new Rule(
           id.value(),
           Rule.Phase.EACH_TURN,
           Set.of(),
           0,
-          responses.guarded(fields, phase),
+          responses.guarded(fields, EventKeys.RULE_EACH_TURN),
           linker.position(id));
     }
     Set<Integer> verbs = new LinkedHashSet<>();
-    for (Json.Str named : phase.isEmpty() ? List.<Json.Str>of() : fields.strings(phase)) {
+    for (Json.Str named : phase.isEmpty() ? List.<Json.Str>of() : fields.strings(phase.get())) {
       if (!named.value().equals("any")) {
         verbs.addAll(responses.verbs(named));
       }
     }
-    int noun = linker.entity(fields.take("noun"));
+    int noun = linker.entity(fields.take(EventKeys.RULE_NOUN, Type.ID));
     return new Rule(
         id.value(),
         phaseOf(phase),
@@ -58,18 +74,14 @@ final class EventReader {
         linker.position(id));
   }
 
-  /** The one key that says when a rule is asked; empty, and a problem, where there is not one. */
-  private String phase(Fields fields) {
-    String found = "";
-    for (String phase : PHASES) {
-      if (!fields.has(phase)) {
-        continue;
-      }
-      if (!found.isEmpty()) {
-        fields.rejectBoth(found, phase);
-        fields.take(phase);
-      } else {
-        found = phase;
+  /** The one key that says when a rule is asked; none, and a problem, where there is not one. */
+  private Optional<Key> phase(Fields fields) {
+    Optional<Key> found = Optional.empty();
+    for (Key phase : PHASES) {
+      if (fields.has(phase) && found.isPresent()) {
+        fields.rejectBoth(found.get(), phase);
+      } else if (fields.has(phase)) {
+        found = Optional.of(phase);
       }
     }
     if (found.isEmpty()) {
@@ -83,49 +95,49 @@ final class EventReader {
     return found;
   }
 
-  private static Rule.Phase phaseOf(String phase) {
-    return switch (phase) {
-      case "before" -> Rule.Phase.BEFORE;
-      case "after" -> Rule.Phase.AFTER;
-      default -> Rule.Phase.INSTEAD;
-    };
+  private static Rule.Phase phaseOf(Optional<Key> phase) {
+    if (phase.isPresent() && phase.get().equals(EventKeys.RULE_BEFORE)) {
+      return Rule.Phase.BEFORE;
+    }
+    return phase.isPresent() && phase.get().equals(EventKeys.RULE_AFTER)
+        ? Rule.Phase.AFTER
+        : Rule.Phase.INSTEAD;
   }
 
   List<Scene> readScenes(Sections sections) {
     List<Scene> scenes = new ArrayList<>();
-    for (Definition definition : sections.of("scenes")) {
-      Fields fields = Fields.of(definition.id(), definition.value(), linker.findings());
+    for (Definition definition : sections.of(SectionKeys.SCENES)) {
+      Fields fields =
+          Fields.of(definition.id(), definition.value(), EventKeys.SCENE, linker.findings());
       scenes.add(
           new Scene(
               scenes.size(),
               definition.name(),
-              linker.condition(fields.take("begins"), Expr.Literal.FALSE),
-              linker.condition(fields.take("ends"), Expr.Literal.FALSE),
-              fields.flag("again"),
-              responses.read(fields.take("on-begin")),
-              responses.read(fields.take("on-end")),
-              responses.read(fields.take("each-turn")),
+              linker.condition(fields, EventKeys.SCENE_BEGINS),
+              linker.condition(fields, EventKeys.SCENE_ENDS),
+              fields.flag(EventKeys.SCENE_AGAIN),
+              responses.read(fields, EventKeys.SCENE_ON_BEGIN),
+              responses.read(fields, EventKeys.SCENE_ON_END),
+              responses.read(fields, EventKeys.SCENE_EACH_TURN),
               linker.position(definition.id())));
-      fields.rejectOthers();
     }
     return scenes;
   }
 
   List<Timer> readTimers(Sections sections) {
     List<Timer> timers = new ArrayList<>();
-    for (Definition definition : sections.of("timers")) {
-      Fields fields = Fields.of(definition.id(), definition.value(), linker.findings());
-      fields.need("turns");
+    for (Definition definition : sections.of(SectionKeys.TIMERS)) {
+      Fields fields =
+          Fields.of(definition.id(), definition.value(), EventKeys.TIMER, linker.findings());
       timers.add(
           new Timer(
               timers.size(),
               definition.name(),
-              fields.number("turns", 1, Limits.STEPS, 1),
-              fields.flag("starts"),
-              fields.flag("repeats"),
-              responses.read(fields.take("then")),
+              fields.number(EventKeys.TIMER_TURNS),
+              fields.flag(EventKeys.TIMER_STARTS),
+              fields.flag(EventKeys.TIMER_REPEATS),
+              responses.read(fields, EventKeys.TIMER_THEN),
               linker.position(definition.id())));
-      fields.rejectOthers();
     }
     return timers;
   }

@@ -1,5 +1,9 @@
 package impromptu.scenario;
 
+import impromptu.format.Key;
+import impromptu.format.SectionKeys;
+import impromptu.format.ThingKeys;
+import impromptu.format.Type;
 import impromptu.story.Text;
 import impromptu.story.Topic;
 import impromptu.story.Words;
@@ -22,7 +26,7 @@ final class FeatureReader {
   FeatureReader(Linker linker, ResponseReader responses, Sections sections) {
     this.linker = linker;
     this.responses = responses;
-    for (Definition definition : sections.of("kinds")) {
+    for (Definition definition : sections.of(SectionKeys.KINDS)) {
       definitions.put(definition.name(), definition);
     }
   }
@@ -37,7 +41,7 @@ final class FeatureReader {
   /** The features that an object's keys give it and its kinds add. */
   Features read(Fields fields) {
     Features features = own(fields);
-    for (Json.Str kind : fields.strings("kind")) {
+    for (Json.Str kind : fields.strings(ThingKeys.KIND)) {
       if (!linker.names().kinds().has(kind.value())) {
         linker.index(kind, linker.names().kinds(), "kind");
       } else if (underway.contains(kind.value())) {
@@ -58,9 +62,9 @@ final class FeatureReader {
     }
     underway.add(id);
     Definition definition = definitions.get(id);
-    Fields fields = Fields.of(definition.id(), definition.value(), linker.findings());
+    Fields fields =
+        Fields.of(definition.id(), definition.value(), ThingKeys.KINDS, linker.findings());
     Features features = read(fields);
-    fields.rejectOthers();
     features.kinds().add(id);
     underway.remove(id);
     kinds.put(id, features);
@@ -68,31 +72,31 @@ final class FeatureReader {
   }
 
   private Features own(Fields fields) {
-    Text description = linker.text(fields.take("description"));
+    Text description = linker.text(fields, ThingKeys.DESCRIPTION);
     return new Features(
-        fields.string("name", ""),
-        fields.string("plural", ""),
-        article(fields),
-        values(fields.strings("words")),
-        values(fields.strings("plurals")),
-        properties(fields),
+        fields.string(ThingKeys.NAME),
+        fields.string(ThingKeys.PLURAL),
+        article(fields, ThingKeys.ARTICLE),
+        values(fields.strings(ThingKeys.WORDS)),
+        values(fields.strings(ThingKeys.PLURALS)),
+        properties(fields, ThingKeys.IS),
         new LinkedHashSet<>(),
         description,
-        linker.text(fields.take("initial")),
-        linker.reference(fields.take("key"), Named.Sort.THING),
-        fields.number("capacity", 1, Limits.STEPS, 0),
-        responses.reactions(fields, "on"),
-        responses.reactions(fields, "on-second"),
-        responses.reactions(fields, "after"),
+        linker.text(fields, ThingKeys.INITIAL),
+        linker.reference(fields, ThingKeys.KEY, Named.Sort.THING),
+        fields.number(ThingKeys.CAPACITY, 0),
+        responses.reactions(fields, ThingKeys.ON),
+        responses.reactions(fields, ThingKeys.ON_SECOND),
+        responses.reactions(fields, ThingKeys.AFTER),
         topics(fields),
-        responses.read(fields.take("each-turn")));
+        responses.read(fields, ThingKeys.EACH_TURN));
   }
 
   /** The article that an author gives. */
-  Optional<String> article(Fields fields) {
-    Json article = fields.take("article");
+  Optional<String> article(Fields fields, Key key) {
+    Json article = fields.take(key, Type.STRING);
     if (!(article instanceof Json.Str string)) {
-      fields.string("article", "");
+      fields.string(key);
       return Optional.empty();
     }
     if (!linker.nouns().allows(string.value())) {
@@ -112,10 +116,10 @@ final class FeatureReader {
     return values;
   }
 
-  /** The properties that {@code is} names. */
-  Set<Integer> properties(Fields fields) {
+  /** The properties that a key names. */
+  Set<Integer> properties(Fields fields, Key key) {
     Set<Integer> properties = new LinkedHashSet<>();
-    for (Json.Str property : fields.strings("is")) {
+    for (Json.Str property : fields.strings(key)) {
       properties.add(linker.index(property, linker.names().properties(), "property"));
     }
     return properties;
@@ -123,7 +127,7 @@ final class FeatureReader {
 
   private List<Topic> topics(Fields fields) {
     List<Topic> topics = new ArrayList<>();
-    for (Json.Member member : fields.members("topics")) {
+    for (Json.Member member : fields.members(ThingKeys.TOPICS)) {
       topics.add(topic(member));
     }
     return topics;
@@ -135,14 +139,13 @@ final class FeatureReader {
       return new Topic(
           id.value(), words(id, List.of()), responses.read(member.value()), linker.position(id));
     }
-    Fields fields = Fields.of(id, member.value(), linker.findings());
+    Fields fields = Fields.of(id, member.value(), ThingKeys.TOPIC, linker.findings());
     Topic topic =
         new Topic(
             id.value(),
-            words(id, fields.strings("words")),
+            words(id, fields.strings(ThingKeys.TOPIC_WORDS)),
             responses.ownOrAnswers(fields),
             linker.position(id));
-    fields.rejectOthers();
     return topic;
   }
 

@@ -1,41 +1,53 @@
 package impromptu.scenario;
 
+import impromptu.format.Key;
+import impromptu.format.Shape;
+import impromptu.format.Type;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The keys of an object, asked for one by one, so that those nobody asks for can be told. */
+/**
+ * An object, read by the description of its shape: a key that the shape does not have, or that is
+ * missing, is told at once, and a value of the wrong type when it is asked for.
+ */
 final class Fields {
   private static final String ALLOW = "allow";
 
   private final Json.Obj object;
+  private final Shape shape;
   private final Span owner;
   private final String called;
   private final Findings findings;
-  private final List<String> asked = new ArrayList<>();
-  private final List<String> offered = new ArrayList<>();
 
-  private Fields(Json.Obj object, Span owner, String called, Findings findings) {
+  private Fields(Json.Obj object, Shape shape, Span owner, String called, Findings findings) {
     this.object = object;
+    this.shape = shape;
     this.owner = owner;
     this.called = called;
     this.findings = findings;
     readAllowances(object, owner, findings);
+    for (Key key : shape.needed()) {
+      if (object.get(key.id()).isAbsent()) {
+        miss(key);
+      }
+    }
+    rejectOthers();
   }
 
   /** The keys of an object that stands in a list. */
-  static Fields of(Json.Obj object, Findings findings) {
-    return new Fields(object, object.span(), "this", findings);
+  static Fields of(Json.Obj object, Shape shape, Findings findings) {
+    return new Fields(object, shape, object.span(), "this", findings);
   }
 
   /** The keys of what an id is defined as; none, and a problem, where that is no object. */
-  static Fields of(Json.Str id, Json value, Findings findings) {
+  static Fields of(Json.Str id, Json value, Shape shape, Findings findings) {
     String called = "\"" + id.value() + "\"";
     if (value instanceof Json.Obj object) {
-      return new Fields(object, id.span(), called, findings);
+      return new Fields(object, shape, id.span(), called, findings);
     }
     findings.report(Code.WRONG_SHAPE, value, "an object belongs here, not " + value.kind());
     Json.Obj none = new Json.Obj(id.source(), id.from(), id.to(), List.of());
-    return new Fields(none, id.span(), called, new Findings());
+    return new Fields(none, shape, id.span(), called, new Findings());
   }
 
   /** An object's members without those that say nothing of the story. */
@@ -94,22 +106,27 @@ final class Fields {
     findings.report(Code.UNKNOWN_NAME, member.key(), "no warning has the code \"" + id + "\"");
   }
 
-  /** The value of a key, or {@link Json#ABSENT}. */
-  Json take(String key) {
-    asked.add(key);
-    return object.get(key);
-  }
-
-  /** The value of a key that has to be there; a problem where it is not. */
-  Json need(String key) {
-    Json value = take(key);
-    if (value.isAbsent() && !isMisspelt(key)) {
-      findings.report(Code.MISSING_KEY, owner, called + " has no \"" + key + "\"");
+  /**
+   * The value of a key, or {@link Json#ABSENT}.
+   *
+   * @param read what the caller reads it as: one of the types of a key says which
+   * @throws IllegalStateException if the description says otherwise
+   */
+  Json take(Key key, Type read) {
+    if (!shape.has(key) || key.type() != read) {
+      throw new IllegalStateException(shape.id() + "." + key.id() + " is not described so");
     }
-    return value;
+    return object.get(key.id());
   }
 
-  /** Whether some key is near enough to be meant; it will be told as one that nobody asked for. */
+  /** Reports that a key which is not always needed is not there. */
+  void miss(Key key) {
+    if (!isMisspelt(key.id())) {
+      findings.report(Code.MISSING_KEY, owner, called + " has no \"" + key.id() + "\"");
+    }
+  }
+
+  /** Whether some key is near enough to be meant; it will be told as one that is not known. */
   private boolean isMisspelt(String key) {
     for (Json.Member member : object.members()) {
       if (!Nearest.to(member.key().value(), List.of(key)).isEmpty()) {
@@ -119,14 +136,17 @@ final class Fields {
     return false;
   }
 
-  boolean has(String key) {
-    offered.add(key);
-    return !object.get(key).isAbsent();
+  boolean has(Key key) {
+    return !object.get(key.id()).isAbsent();
   }
 
   /** A text without braces. */
-  String string(String key, String otherwise) {
-    Json value = take(key);
+  String string(Key key) {
+    return string(key, key.otherwise().isPresent() ? (String) key.otherwise().get() : "");
+  }
+
+  String string(Key key, String otherwise) {
+    Json value = take(key, Type.STRING);
     if (value instanceof Json.Str string) {
       return string.value();
     }
@@ -134,8 +154,8 @@ final class Fields {
     return otherwise;
   }
 
-  boolean flag(String key) {
-    Json value = take(key);
+  boolean flag(Key key) {
+    Json value = take(key, Type.FLAG);
     if (value instanceof Json.Bool bool) {
       return bool.value();
     }
@@ -143,13 +163,22 @@ final class Fields {
     return false;
   }
 
-  int number(String key, int least, int most, int otherwise) {
-    return Numbers.read(take(key), least, most, otherwise, findings);
+  /** A number in the key's range; the least, or what the key says, where there is none. */
+  int number(Key key) {
+    return number(key, key.otherwise().isPresent() ? (int) key.otherwise().get() : key.least());
+  }
+
+  int number(Key key, int otherwise) {
+    return number(key, key.least(), otherwise);
+  }
+
+  int number(Key key, int least, int otherwise) {
+    return Numbers.read(take(key, Type.NUMBER), least, key.most(), otherwise, findings);
   }
 
   /** A text, or a list of texts. */
-  List<Json.Str> strings(String key) {
-    return strings(take(key), findings);
+  List<Json.Str> strings(Key key) {
+    return strings(take(key, Type.STRINGS), findings);
   }
 
   static List<Json.Str> strings(Json value, Findings findings) {
@@ -165,8 +194,11 @@ final class Fields {
   }
 
   /** The members of an object; none where it is not there. */
-  List<Json.Member> members(String key) {
-    Json value = take(key);
+  List<Json.Member> members(Key key) {
+    if (!key.isMap() && key.type() != Type.REACTIONS) {
+      throw new IllegalStateException(shape.id() + "." + key.id() + " is not described so");
+    }
+    Json value = take(key, key.type());
     if (value instanceof Json.Obj members) {
       return membersOf(members, findings);
     }
@@ -181,27 +213,44 @@ final class Fields {
   }
 
   /** Reports two keys that exclude each other, where both are there. */
-  void rejectBoth(String key, String other) {
+  void rejectBoth(Key key, Key other) {
     if (has(key) && has(other)) {
-      asked.add(key);
-      asked.add(other);
-      findings.report(Code.CLASH, owner, "\"" + key + "\" and \"" + other + "\" don't go together");
+      findings.report(
+          Code.CLASH, owner, "\"" + key.id() + "\" and \"" + other.id() + "\" don't go together");
     }
   }
 
-  /** Reports every key that nobody asked for. */
-  void rejectOthers() {
+  /** Reports keys of the shape that do not belong beside others that are there. */
+  void reject(Key... keys) {
     for (Json.Member member : object.members()) {
-      String key = member.key().value();
-      if (!asked.contains(key) && !isAside(key)) {
-        offered.addAll(asked);
-        findings.report(
-            Code.UNKNOWN_KEY,
-            member.key(),
-            "\"" + key + "\" does not belong here",
-            Nearest.to(key, offered));
+      for (Key key : keys) {
+        if (key.id().equals(member.key().value())) {
+          reject(member.key());
+        }
       }
     }
+  }
+
+  private void rejectOthers() {
+    for (Json.Member member : object.members()) {
+      String key = member.key().value();
+      if (!shape.allows(key) && !isAside(key)) {
+        reject(member.key());
+      }
+    }
+  }
+
+  private void reject(Json.Str key) {
+    List<String> known = new ArrayList<>();
+    for (Key each : shape.keys()) {
+      known.add(each.id());
+    }
+    known.remove(key.value());
+    findings.report(
+        Code.UNKNOWN_KEY,
+        key,
+        "\"" + key.value() + "\" does not belong here",
+        Nearest.to(key.value(), known));
   }
 
   Json.Obj object() {

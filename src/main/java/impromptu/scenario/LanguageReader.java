@@ -1,5 +1,7 @@
 package impromptu.scenario;
 
+import impromptu.format.LanguageKeys;
+import impromptu.format.SectionKeys;
 import impromptu.story.Conjugation;
 import impromptu.story.Language;
 import impromptu.story.Words;
@@ -24,16 +26,19 @@ final class LanguageReader {
   }
 
   Language read(Sections sections) {
-    for (Definition definition : sections.of("language")) {
-      switch (definition.name()) {
-        case "nouns" ->
-            nouns =
-                new NounRulesReader(definition, findings)
-                    .read(normal(sections.get("language", "of")));
-        case "conjugations" -> readConjugations(definition);
-        case "pronouns" -> readPronouns(definition);
-        case "numbers" -> numbers.addAll(plain(definition.value()));
-        default -> words.put(definition.name(), normal(definition.value()));
+    for (Definition definition : sections.of(SectionKeys.LANGUAGE)) {
+      String use = definition.name();
+      if (use.equals(LanguageKeys.NOUNS.id())) {
+        List<String> of = normal(sections.get(SectionKeys.LANGUAGE, "of"));
+        nouns = new NounRulesReader(definition, findings).read(of);
+      } else if (use.equals(LanguageKeys.CONJUGATIONS.id())) {
+        readConjugations(definition);
+      } else if (use.equals(LanguageKeys.PRONOUNS.id())) {
+        readPronouns(definition);
+      } else if (use.equals(LanguageKeys.NUMBERS.id())) {
+        numbers.addAll(plain(definition.value()));
+      } else {
+        words.put(use, normal(definition.value()));
       }
     }
     return new Language(words, conjugations, pronouns, numbers);

@@ -25,8 +25,6 @@ final class Limits {
   /** How many branches one {if} of a text can have. */
   static final int BRANCHES = 200;
 
-  static final int COPIES = 1_000;
-
   /** Rooms and things together, every copy counted. */
   static final int ENTITIES = 100_000;
 
@@ -34,7 +32,6 @@ final class Limits {
   static final int DEFINITIONS = 100_000;
 
   static final int PROPERTIES = 1_000;
-  static final int STEPS = 1_000_000;
 
   /** After so many problems the rest are not listed. */
   static final int PROBLEMS = 500;

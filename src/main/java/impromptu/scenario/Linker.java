@@ -1,5 +1,7 @@
 package impromptu.scenario;
 
+import impromptu.format.Key;
+import impromptu.format.Type;
 import impromptu.story.Conjugation;
 import impromptu.story.Effect;
 import impromptu.story.Expr;
@@ -72,6 +74,36 @@ final class Linker {
 
   Position position(Json json) {
     return json.span().source().position(json.span().from());
+  }
+
+  /** The text of a key; empty where there is none. */
+  Text text(Fields fields, Key key) {
+    return text(fields.take(key, Type.TEXT));
+  }
+
+  /** The same of a key whose text is shown and never printed. */
+  Text shown(Fields fields, Key key) {
+    return shown(fields.take(key, Type.TEXT));
+  }
+
+  /** The condition of a key, or what the key says where there is none. */
+  Expr condition(Fields fields, Key key) {
+    boolean holds = key.otherwise().isPresent() && key.otherwise().get().equals("yes");
+    return condition(fields, key, holds ? Expr.Literal.TRUE : Expr.Literal.FALSE);
+  }
+
+  Expr condition(Fields fields, Key key, Expr otherwise) {
+    return condition(fields.take(key, Type.CONDITION), otherwise);
+  }
+
+  /** The room or thing that the expression of a key names. */
+  Expr operand(Fields fields, Key key, Expr otherwise) {
+    return entity(fields.take(key, Type.OPERAND), otherwise);
+  }
+
+  /** The index of what a key names; 0 where it is not there or wrong. */
+  int reference(Fields fields, Key key, Named.Sort sort) {
+    return reference(fields.take(key, Type.ID), sort);
   }
 
   /** A text of one or several paragraphs; empty where there is none. */
@@ -207,6 +239,17 @@ final class Linker {
     List<String> candidates = names.all(Named.Sort.ROOM);
     candidates.addAll(names.all(Named.Sort.THING));
     unknown(string, "room or thing", candidates);
+    return 0;
+  }
+
+  /** The index of what a key names among the ids of a sort; 0, and a problem, where it is wrong. */
+  int index(Fields fields, Key key, Ids ids, String sort) {
+    Json value = fields.take(key, Type.ID);
+    if (value instanceof Json.Str id) {
+      return index(id, ids, sort);
+    }
+    findings.report(
+        Code.WRONG_SHAPE, value, "the id of a " + sort + " belongs here, not " + value.kind());
     return 0;
   }
 

@@ -1,5 +1,8 @@
 package impromptu.scenario;
 
+import impromptu.format.SectionKeys;
+import impromptu.format.StoryKeys;
+import impromptu.format.Type;
 import impromptu.story.Meta;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -16,34 +19,33 @@ final class MetaReader {
 
   MetaReader(Linker linker, Sections sections, Source first) {
     this.linker = linker;
-    fields = sections.asFields("story", first);
+    fields = sections.asFields(SectionKeys.STORY, first);
   }
 
   Meta read(String hash) {
-    fields.need("title");
-    String title = fields.string("title", "");
-    String author = fields.string("author", "");
+    String title = fields.string(StoryKeys.TITLE);
+    String author = fields.string(StoryKeys.AUTHOR);
     Meta meta =
         new Meta(
             title,
-            fields.string("headline", ""),
+            fields.string(StoryKeys.HEADLINE),
             author,
-            fields.string("version", "1"),
+            fields.string(StoryKeys.VERSION),
             ifid(title, author),
-            fields.string("language", "en"),
-            linker.text(fields.take("intro")),
-            linker.text(fields.take("about")),
-            linker.text(fields.take("amusing")),
+            fields.string(StoryKeys.LANGUAGE),
+            linker.text(fields, StoryKeys.INTRO),
+            linker.text(fields, StoryKeys.ABOUT),
+            linker.text(fields, StoryKeys.AMUSING),
             renamed(),
             hash);
-    fields.number("seed", Integer.MIN_VALUE, Integer.MAX_VALUE, 0);
+    fields.number(StoryKeys.SEED, 0);
     return meta;
   }
 
   /** From ids that saves of earlier versions hold to those of today. */
   private Map<String, String> renamed() {
     Map<String, String> renamed = new LinkedHashMap<>();
-    for (Json.Member member : fields.members("renamed")) {
+    for (Json.Member member : fields.members(StoryKeys.RENAMED)) {
       String old = member.key().value();
       if (!Ids.isId(old)) {
         linker.findings().report(Code.BAD_ID, member.key(), "\"" + old + "\" never was an id");
@@ -58,7 +60,7 @@ final class MetaReader {
         linker.findings().report(Code.WRONG_SHAPE, member.value(), "an id belongs here");
       }
     }
-    for (Json.Member member : fields.members("renamed")) {
+    for (Json.Member member : fields.members(StoryKeys.RENAMED)) {
       if (member.value() instanceof Json.Str now
           && !linker.names().isKnown(now.value())
           && !renamed.containsKey(now.value())) {
@@ -71,7 +73,7 @@ final class MetaReader {
   }
 
   private String ifid(String title, String author) {
-    Json json = fields.take("ifid");
+    Json json = fields.take(StoryKeys.IFID, Type.STRING);
     if (json instanceof Json.Str string) {
       String ifid = string.value().toUpperCase(Locale.ROOT);
       if (!isUuid(ifid)) {
@@ -92,7 +94,7 @@ final class MetaReader {
               fields.owner(),
               "the story has no \"ifid\"; without one, its saves go by title and author");
     } else {
-      fields.string("ifid", "");
+      fields.string(StoryKeys.IFID);
     }
     byte[] name = (title + "\n" + author).getBytes(StandardCharsets.UTF_8);
     return UUID.nameUUIDFromBytes(name).toString().toUpperCase(Locale.ROOT);
@@ -114,14 +116,10 @@ final class MetaReader {
 
   /** The room or thing that the player starts in. */
   int start() {
-    return linker.entity(fields.need("start"));
+    return linker.entity(fields.take(StoryKeys.START, Type.ID));
   }
 
   int maxScore() {
-    return fields.number("max-score", 0, Limits.STEPS, 0);
-  }
-
-  void rejectOthers() {
-    fields.rejectOthers();
+    return fields.number(StoryKeys.MAX_SCORE);
   }
 }

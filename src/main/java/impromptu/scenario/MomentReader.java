@@ -1,5 +1,8 @@
 package impromptu.scenario;
 
+import impromptu.format.MomentKeys;
+import impromptu.format.ResponseKeys;
+import impromptu.format.SectionKeys;
 import impromptu.story.Expr;
 import impromptu.story.Moment;
 import impromptu.story.Moment.Choice;
@@ -13,7 +16,6 @@ import java.util.Optional;
 /** Reads {@code moments}, and makes the verbs that their choices are typed as. */
 final class MomentReader {
   private static final int NO_VERB = -1;
-  private static final int MOST_BEATS = 1_000;
 
   private final Linker linker;
   private final ResponseReader responses;
@@ -32,11 +34,10 @@ final class MomentReader {
 
   List<Moment> read(Sections sections) {
     List<Moment> moments = new ArrayList<>();
-    for (Definition definition : sections.of("moments")) {
-      Fields fields = Fields.of(definition.id(), definition.value(), linker.findings());
-      fields.need("beats");
+    for (Definition definition : sections.of(SectionKeys.MOMENTS)) {
+      Fields fields =
+          Fields.of(definition.id(), definition.value(), MomentKeys.MOMENT, linker.findings());
       moments.add(moment(moments.size(), definition.id(), fields));
-      fields.rejectOthers();
     }
     return moments;
   }
@@ -45,38 +46,36 @@ final class MomentReader {
     return new Moment(
         index,
         id.value(),
-        linker.condition(fields.take("begins"), Expr.Literal.FALSE),
-        fields.number("beats", 1, MOST_BEATS, 1),
-        responses.read(fields.take("opening")),
+        linker.condition(fields, MomentKeys.BEGINS),
+        fields.number(MomentKeys.BEATS),
+        responses.read(fields, MomentKeys.OPENING),
         choices(index, id, fields),
-        responses.read(fields.take("meanwhile")),
-        responses.read(fields.take("each-beat")),
-        responses.read(fields.take("otherwise")),
-        linker.shown(fields.take("pressure")),
+        responses.read(fields, MomentKeys.MEANWHILE),
+        responses.read(fields, MomentKeys.EACH_BEAT),
+        responses.read(fields, MomentKeys.OTHERWISE),
+        linker.shown(fields, MomentKeys.PRESSURE),
         linker.position(id));
   }
 
   private List<Choice> choices(int moment, Json.Str id, Fields fields) {
     List<Choice> choices = new ArrayList<>();
-    for (Json.Member member : fields.members("choices")) {
-      Fields choice = Fields.of(member.key(), member.value(), linker.findings());
+    for (Json.Member member : fields.members(MomentKeys.CHOICES)) {
+      Fields choice = Fields.of(member.key(), member.value(), MomentKeys.CHOICE, linker.findings());
       choices.add(choice(moment, id.value(), member.key(), choice));
-      choice.rejectOthers();
     }
     return choices;
   }
 
   private Choice choice(int moment, String momentId, Json.Str id, Fields fields) {
-    fields.need("label");
-    Text label = linker.shown(fields.take("label"));
+    Text label = linker.shown(fields, MomentKeys.CHOICE_LABEL);
     int verb = NO_VERB;
-    List<Json.Str> typed = fields.strings("typed");
+    List<Json.Str> typed = fields.strings(MomentKeys.CHOICE_TYPED);
     if (!typed.isEmpty()) {
       verb = verbs.size();
       verbs.add(verbReader.choice(verb, momentId + "." + id.value(), typed, moment, id));
     }
     List<Deed> does = new ArrayList<>();
-    for (Json.Str deed : fields.strings("does")) {
+    for (Json.Str deed : fields.strings(MomentKeys.CHOICE_DOES)) {
       does.add(deed(deed));
     }
     return new Choice(
@@ -84,10 +83,10 @@ final class MomentReader {
         label,
         verb,
         does,
-        linker.condition(fields.take("when"), Expr.Literal.TRUE),
-        fields.flag("once"),
+        linker.condition(fields, ResponseKeys.WHEN),
+        fields.flag(MomentKeys.CHOICE_ONCE),
         linker.counter(),
-        fields.flag("stays"),
+        fields.flag(MomentKeys.CHOICE_STAYS),
         responses.ownOrAnswers(fields, Expr.Literal.TRUE),
         linker.position(id));
   }

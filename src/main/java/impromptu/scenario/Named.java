@@ -1,5 +1,8 @@
 package impromptu.scenario;
 
+import impromptu.format.Key;
+import impromptu.format.SectionKeys;
+
 /**
  * What an id stands for in expressions.
  *
@@ -8,20 +11,18 @@ package impromptu.scenario;
 record Named(Sort sort, int index, Json.Str id) {
   /** What can have a name in expressions. */
   enum Sort {
-    ROOM("room", "rooms"),
-    THING("thing", "things"),
-    VARIABLE("variable", "variables"),
-    SCENE("scene", "scenes"),
-    TIMER("timer", "timers"),
-    MOMENT("moment", "moments"),
-    ENDING("ending", "endings");
+    ROOM("room"),
+    THING("thing"),
+    VARIABLE("variable"),
+    SCENE("scene"),
+    TIMER("timer"),
+    MOMENT("moment"),
+    ENDING("ending");
 
     private final String word;
-    private final String section;
 
-    Sort(String word, String section) {
+    Sort(String word) {
       this.word = word;
-      this.section = section;
     }
 
     String word() {
@@ -33,8 +34,16 @@ record Named(Sort sort, int index, Json.Str id) {
       return (this == ENDING ? "an " : "a ") + word;
     }
 
-    String section() {
-      return section;
+    Key section() {
+      return switch (this) {
+        case ROOM -> SectionKeys.ROOMS;
+        case THING -> SectionKeys.THINGS;
+        case VARIABLE -> SectionKeys.VARIABLES;
+        case SCENE -> SectionKeys.SCENES;
+        case TIMER -> SectionKeys.TIMERS;
+        case MOMENT -> SectionKeys.MOMENTS;
+        case ENDING -> SectionKeys.ENDINGS;
+      };
     }
   }
 

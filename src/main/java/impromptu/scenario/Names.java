@@ -1,5 +1,10 @@
 package impromptu.scenario;
 
+import impromptu.format.EventKeys;
+import impromptu.format.Key;
+import impromptu.format.SectionKeys;
+import impromptu.format.ThingKeys;
+import impromptu.format.VerbKeys;
 import impromptu.story.Trait;
 import impromptu.story.Variable;
 import java.util.ArrayList;
@@ -34,15 +39,15 @@ final class Names {
       entities = sort == Named.Sort.ROOM ? next : entities;
     }
     addProperties(sections);
-    kinds = ids(sections, "kinds");
-    verbs = ids(sections, "verbs");
-    directions = ids(sections, "directions");
-    needs = ids(sections, "needs");
-    cues = ids(sections, "cues");
-    for (Definition definition : sections.of("timers")) {
-      timerLengths.add(number(definition.value(), "turns", Limits.STEPS));
+    kinds = ids(sections, SectionKeys.KINDS);
+    verbs = ids(sections, SectionKeys.VERBS);
+    directions = ids(sections, SectionKeys.DIRECTIONS);
+    needs = ids(sections, SectionKeys.NEEDS);
+    cues = ids(sections, SectionKeys.CUES);
+    for (Definition definition : sections.of(SectionKeys.TIMERS)) {
+      timerLengths.add(number(definition.value(), EventKeys.TIMER_TURNS));
     }
-    variables = new VariableReader(findings).read(sections.of("variables"));
+    variables = new VariableReader(findings).read(sections.of(SectionKeys.VARIABLES));
   }
 
   private int addCopies(Named.Sort sort, Definition definition, int first) {
@@ -55,16 +60,16 @@ final class Names {
 
   /** How many identical things a definition makes; the thing's reader checks the number. */
   static int copies(Json thing) {
-    return number(thing, "count", Limits.COPIES);
+    return number(thing, ThingKeys.COUNT);
   }
 
   /** A number of an object, before the object is read as a whole; 1 where it is none. */
-  private static int number(Json json, String key, int most) {
-    if (json instanceof Json.Obj object && object.get(key).isAbsent()) {
+  private static int number(Json json, Key key) {
+    if (json instanceof Json.Obj object && object.get(key.id()).isAbsent()) {
       return 1;
     }
     return json instanceof Json.Obj object
-        ? Numbers.read(object.get(key), 1, most, 1, new Findings())
+        ? Numbers.read(object.get(key.id()), key, 1, new Findings())
         : 1;
   }
 
@@ -112,7 +117,7 @@ final class Names {
     for (Trait trait : Trait.values()) {
       properties.add(trait.id(), trait.ordinal());
     }
-    for (Definition definition : sections.of("properties")) {
+    for (Definition definition : sections.of(SectionKeys.PROPERTIES)) {
       if (!properties.has(definition.name())) {
         checkId(definition.name(), definition.id());
         properties.add(definition.name(), properties.size());
@@ -120,7 +125,7 @@ final class Names {
     }
   }
 
-  private Ids ids(Sections sections, String section) {
+  private Ids ids(Sections sections, Key section) {
     Ids ids = new Ids();
     for (Definition definition : sections.of(section)) {
       if (!Ids.isId(definition.name())) {
@@ -173,9 +178,10 @@ final class Names {
 
   /** The id that was probably meant: of the verb that is typed so, or one that is spelt alike. */
   String verbNear(String word) {
-    for (Definition verb : sections.of("verbs")) {
+    for (Definition verb : sections.of(SectionKeys.VERBS)) {
       if (verb.value() instanceof Json.Obj object
-          && (isTyped(word, object.get("grammar")) || isTyped(word, object.get("more-grammar")))) {
+          && (isTyped(word, object.get(VerbKeys.GRAMMAR.id()))
+              || isTyped(word, object.get(VerbKeys.MORE_GRAMMAR.id())))) {
         return verb.name();
       }
     }

@@ -1,8 +1,15 @@
 package impromptu.scenario;
 
+import impromptu.format.Key;
+
 /** Reads whole numbers with a range. */
 final class Numbers {
   private Numbers() {}
+
+  /** A number in a key's range; what it is otherwise where it is not there or wrong. */
+  static int read(Json value, Key key, int otherwise, Findings findings) {
+    return read(value, key.least(), key.most(), otherwise, findings);
+  }
 
   /** A number from the least to the most; what it is otherwise where it is not there or wrong. */
   static int read(Json value, int least, int most, int otherwise, Findings findings) {

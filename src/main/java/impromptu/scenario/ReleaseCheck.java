@@ -1,5 +1,7 @@
 package impromptu.scenario;
 
+import impromptu.format.Key;
+import impromptu.format.ReleaseKeys;
 import impromptu.story.Entity;
 import impromptu.story.Story;
 import impromptu.story.Variable;
@@ -24,21 +26,20 @@ final class ReleaseCheck {
   }
 
   void report() {
-    released.string("version", "");
+    released.string(ReleaseKeys.VERSION);
     List<String> rooms = new ArrayList<>();
     List<String> things = new ArrayList<>();
     for (Entity entity : story.entities()) {
       (story.isRoom(entity.index()) ? rooms : things).add(entity.id());
     }
-    missing("rooms", rooms);
-    missing("things", things);
-    missing("properties", ids(story.properties(), property -> property.id()));
-    missing("scenes", ids(story.scenes(), scene -> scene.id()));
-    missing("timers", ids(story.timers(), timer -> timer.id()));
-    missing("moments", ids(story.moments(), moment -> moment.id()));
-    missing("endings", ids(story.endings(), ending -> ending.id()));
+    missing(ReleaseKeys.ROOMS, rooms);
+    missing(ReleaseKeys.THINGS, things);
+    missing(ReleaseKeys.PROPERTIES, ids(story.properties(), property -> property.id()));
+    missing(ReleaseKeys.SCENES, ids(story.scenes(), scene -> scene.id()));
+    missing(ReleaseKeys.TIMERS, ids(story.timers(), timer -> timer.id()));
+    missing(ReleaseKeys.MOMENTS, ids(story.moments(), moment -> moment.id()));
+    missing(ReleaseKeys.ENDINGS, ids(story.endings(), ending -> ending.id()));
     variables();
-    released.rejectOthers();
   }
 
   /** What something is called by. */
@@ -54,7 +55,7 @@ final class ReleaseCheck {
     return ids;
   }
 
-  private void missing(String section, List<String> ids) {
+  private void missing(Key section, List<String> ids) {
     for (Json.Str id : released.strings(section)) {
       if (!ids.contains(story.meta().current(id.value()))) {
         gone(id);
@@ -76,7 +77,7 @@ final class ReleaseCheck {
     for (Variable variable : story.variables()) {
       variables.put(variable.id(), variable);
     }
-    for (Json.Member member : released.members("variables")) {
+    for (Json.Member member : released.members(ReleaseKeys.VARIABLES)) {
       Variable variable = variables.get(story.meta().current(member.key().value()));
       if (variable == null) {
         gone(member.key());

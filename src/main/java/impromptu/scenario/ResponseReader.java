@@ -1,5 +1,8 @@
 package impromptu.scenario;
 
+import impromptu.format.Key;
+import impromptu.format.ResponseKeys;
+import impromptu.format.Type;
 import impromptu.story.Effect;
 import impromptu.story.Expr;
 import impromptu.story.Reactions;
@@ -22,6 +25,11 @@ final class ResponseReader {
 
   EffectReader effects() {
     return effects;
+  }
+
+  /** The responses of a key. */
+  List<Response> read(Fields fields, Key key) {
+    return read(fields.take(key, Type.RESPONSES));
   }
 
   List<Response> read(Json json) {
@@ -65,10 +73,8 @@ final class ResponseReader {
 
   private Response one(Json json) {
     if (json instanceof Json.Obj object) {
-      Fields fields = Fields.of(object, linker.findings());
-      Response response = of(fields);
-      fields.rejectOthers();
-      return response;
+      Fields fields = Fields.of(object, ResponseKeys.RESPONSE, linker.findings());
+      return of(fields, when(fields));
     }
     if (json instanceof Json.Str) {
       Text text = linker.text(json);
@@ -83,18 +89,14 @@ final class ResponseReader {
     return new Response(Expr.Literal.TRUE, Text.EMPTY, List.of(), false, linker.position(json));
   }
 
-  private Response of(Fields fields) {
-    return of(fields, when(fields));
-  }
-
   private Expr when(Fields fields) {
-    return linker.condition(fields.take("when"), Expr.Literal.TRUE);
+    return linker.condition(fields, ResponseKeys.WHEN);
   }
 
   private Response of(Fields fields, Expr when) {
-    Text say = linker.text(fields.take("say"));
-    List<Effect> changes = effects.read(fields.take("do"));
-    boolean goesOn = fields.flag("continue");
+    Text say = linker.text(fields, ResponseKeys.SAY);
+    List<Effect> changes = effects.read(fields, ResponseKeys.DO);
+    boolean goesOn = fields.flag(ResponseKeys.CONTINUE);
     return new Response(when, say, changes, goesOn, linker.position(fields.object()));
   }
 
@@ -105,18 +107,18 @@ final class ResponseReader {
 
   /** The same of an object whose {@code when} is read already. */
   List<Response> ownOrAnswers(Fields fields, Expr when) {
-    if (!fields.has("answers")) {
+    if (!fields.has(ResponseKeys.ANSWERS)) {
       return List.of(of(fields, when));
     }
-    fields.rejectBoth("answers", "say");
-    fields.rejectBoth("answers", "do");
-    fields.rejectBoth("answers", "continue");
-    return guarded(when, read(fields.take("answers")));
+    fields.rejectBoth(ResponseKeys.ANSWERS, ResponseKeys.SAY);
+    fields.rejectBoth(ResponseKeys.ANSWERS, ResponseKeys.DO);
+    fields.rejectBoth(ResponseKeys.ANSWERS, ResponseKeys.CONTINUE);
+    return guarded(when, read(fields, ResponseKeys.ANSWERS));
   }
 
   /** The responses of a key, each of them given only while the object's {@code when} holds. */
-  List<Response> guarded(Fields fields, String key) {
-    return guarded(when(fields), read(fields.take(key)));
+  List<Response> guarded(Fields fields, Key key) {
+    return guarded(when(fields), read(fields, key));
   }
 
   private static List<Response> guarded(Expr when, List<Response> responses) {
@@ -134,7 +136,7 @@ final class ResponseReader {
   }
 
   /** Reactions to actions: keys are verbs, several with commas, or {@code any}. */
-  Reactions reactions(Fields owner, String key) {
+  Reactions reactions(Fields owner, Key key) {
     Map<Integer, List<Response>> byVerb = new LinkedHashMap<>();
     List<Response> any = new ArrayList<>();
     for (Json.Member member : owner.members(key)) {

@@ -1,5 +1,7 @@
 package impromptu.scenario;
 
+import impromptu.format.RoomKeys;
+import impromptu.format.SectionKeys;
 import impromptu.story.Exit;
 import impromptu.story.Expr;
 import impromptu.story.Room;
@@ -33,8 +35,9 @@ final class RoomReader {
   /** Reads the exits; returns by door the rooms that it stands in. */
   Map<Integer, Set<Integer>> readExits(Sections sections) {
     int index = 1;
-    for (Definition definition : sections.of("rooms")) {
-      Fields fields = Fields.of(definition.id(), definition.value(), linker.findings());
+    for (Definition definition : sections.of(SectionKeys.ROOMS)) {
+      Fields fields =
+          Fields.of(definition.id(), definition.value(), RoomKeys.ROOM, linker.findings());
       drafts.add(new Draft(definition.id(), fields, exits(index++, fields)));
     }
     return doors;
@@ -42,7 +45,7 @@ final class RoomReader {
 
   private Map<Integer, Exit> exits(int room, Fields fields) {
     Map<Integer, Exit> exits = new LinkedHashMap<>();
-    for (Json.Member member : fields.members("exits")) {
+    for (Json.Member member : fields.members(RoomKeys.EXITS)) {
       int direction = linker.index(member.key(), linker.names().directions(), "direction");
       Exit exit = exit(member);
       exits.put(direction, exit);
@@ -66,22 +69,20 @@ final class RoomReader {
           false,
           linker.position(value));
     }
-    Fields fields = Fields.of(member.key(), value, linker.findings());
-    boolean leads = fields.has("to");
-    if (!leads && !fields.has("refuse") && value instanceof Json.Obj) {
-      fields.need("to");
+    Fields fields = Fields.of(member.key(), value, RoomKeys.EXIT, linker.findings());
+    boolean leads = fields.has(RoomKeys.EXIT_TO);
+    if (!leads && !fields.has(RoomKeys.EXIT_REFUSE) && value instanceof Json.Obj) {
+      fields.miss(RoomKeys.EXIT_TO);
     }
-    Exit exit =
-        new Exit(
-            linker.reference(fields.take("to"), Named.Sort.ROOM),
-            linker.reference(fields.take("door"), Named.Sort.THING),
-            linker.condition(fields.take("when"), leads ? Expr.Literal.TRUE : Expr.Literal.FALSE),
-            linker.text(fields.take("refuse")),
-            linker.condition(fields.take("shown"), leads ? Expr.Literal.TRUE : Expr.Literal.FALSE),
-            fields.flag("one-way"),
-            linker.position(value));
-    fields.rejectOthers();
-    return exit;
+    Expr otherwise = leads ? Expr.Literal.TRUE : Expr.Literal.FALSE;
+    return new Exit(
+        linker.reference(fields, RoomKeys.EXIT_TO, Named.Sort.ROOM),
+        linker.reference(fields, RoomKeys.EXIT_DOOR, Named.Sort.THING),
+        linker.condition(fields, RoomKeys.EXIT_WHEN, otherwise),
+        linker.text(fields, RoomKeys.EXIT_REFUSE),
+        linker.condition(fields, RoomKeys.EXIT_SHOWN, otherwise),
+        fields.flag(RoomKeys.EXIT_ONE_WAY),
+        linker.position(value));
   }
 
   /** Reads the rest, once it is known which things stand where. */
@@ -105,27 +106,23 @@ final class RoomReader {
 
   private Room room(int index, Draft draft, List<Integer> backdrops) {
     Fields fields = draft.fields();
-    fields.need("name");
-    Room room =
-        new Room(
-            index,
-            draft.id().value(),
-            names.room(
-                fields.string("name", ""),
-                features.article(fields),
-                FeatureReader.values(fields.strings("words"))),
-            linker.text(fields.take("description")),
-            features.properties(fields),
-            Set.of(),
-            draft.exits(),
-            backdrops,
-            responses.reactions(fields, "on"),
-            responses.reactions(fields, "on-second"),
-            responses.reactions(fields, "after"),
-            responses.read(fields.take("enter")),
-            responses.read(fields.take("each-turn")),
-            linker.position(draft.id()));
-    fields.rejectOthers();
-    return room;
+    return new Room(
+        index,
+        draft.id().value(),
+        names.room(
+            fields.string(RoomKeys.NAME),
+            features.article(fields, RoomKeys.ARTICLE),
+            FeatureReader.values(fields.strings(RoomKeys.WORDS))),
+        linker.text(fields, RoomKeys.DESCRIPTION),
+        features.properties(fields, RoomKeys.IS),
+        Set.of(),
+        draft.exits(),
+        backdrops,
+        responses.reactions(fields, RoomKeys.ON),
+        responses.reactions(fields, RoomKeys.ON_SECOND),
+        responses.reactions(fields, RoomKeys.AFTER),
+        responses.read(fields, RoomKeys.ENTER),
+        responses.read(fields, RoomKeys.EACH_TURN),
+        linker.position(draft.id()));
   }
 }

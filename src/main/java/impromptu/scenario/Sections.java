@@ -1,5 +1,7 @@
 package impromptu.scenario;
 
+import impromptu.format.Key;
+import impromptu.format.SectionKeys;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,42 +10,14 @@ import java.util.Map;
 
 /** The sections of all files as one: the author's definitions laid over the library's. */
 final class Sections {
-  static final String RELEASED = "released";
-
-  static final List<String> ALL =
-      List.of(
-          "story",
-          "rooms",
-          "things",
-          "kinds",
-          "properties",
-          "variables",
-          "rules",
-          "scenes",
-          "timers",
-          "moments",
-          "endings",
-          "claims",
-          "hints",
-          "status",
-          "cues",
-          "verbs",
-          "messages",
-          "needs",
-          "directions",
-          "language",
-          RELEASED);
-
-  private static final String LANGUAGE = "language";
-
   private final Map<String, Map<String, Definition>> sections = new LinkedHashMap<>();
   private final Map<String, Json.Str> keys = new LinkedHashMap<>();
   private final Findings findings;
 
   Sections(Findings findings) {
     this.findings = findings;
-    for (String name : ALL) {
-      sections.put(name, new LinkedHashMap<>());
+    for (Key section : SectionKeys.FILE.keys()) {
+      sections.put(section.id(), new LinkedHashMap<>());
     }
   }
 
@@ -66,10 +40,10 @@ final class Sections {
           Code.UNKNOWN_KEY,
           key,
           "no section is called \"" + key.value() + "\"",
-          Nearest.to(key.value(), ALL));
+          Nearest.to(key.value(), sections.keySet()));
     } else if (value instanceof Json.Obj object) {
       keys.put(key.value(), key);
-      boolean adds = key.value().equals(LANGUAGE);
+      boolean adds = key.value().equals(SectionKeys.LANGUAGE.id());
       for (Json.Member member : Fields.membersOf(object, key.span(), findings)) {
         define(section, member, adds);
       }
@@ -113,8 +87,8 @@ final class Sections {
     return new Json.Obj(top.source(), top.from(), top.to(), members);
   }
 
-  Collection<Definition> of(String section) {
-    return sections.get(section).values();
+  Collection<Definition> of(Key section) {
+    return sections.get(section.id()).values();
   }
 
   /**
@@ -122,20 +96,21 @@ final class Sections {
    *
    * @param otherwise where the section is missed if no file has it
    */
-  Fields asFields(String section, Source otherwise) {
-    Json.Str key = keys.getOrDefault(section, new Json.Str(otherwise, 0, 1, section));
+  Fields asFields(Key section, Source otherwise) {
+    Json.Str key = keys.getOrDefault(section.id(), new Json.Str(otherwise, 0, 1, section.id()));
     List<Json.Member> members = new ArrayList<>();
     for (Definition definition : of(section)) {
       members.add(new Json.Member(definition.id(), definition.value()));
     }
     Json.Obj object = new Json.Obj(key.source(), key.to(), key.to(), members);
-    boolean mayBeElsewhere = findings.incomplete() && !keys.containsKey(section);
-    return Fields.of(key, object, mayBeElsewhere ? new Findings() : findings);
+    boolean mayBeElsewhere = findings.incomplete() && !keys.containsKey(section.id());
+    return Fields.of(
+        key, object, section.shape().orElseThrow(), mayBeElsewhere ? new Findings() : findings);
   }
 
   /** The value of a key in a section, or {@link Json#ABSENT}. */
-  Json get(String section, String key) {
-    Definition definition = sections.get(section).get(key);
+  Json get(Key section, String key) {
+    Definition definition = sections.get(section.id()).get(key);
     return definition == null ? Json.Absent.ABSENT : definition.value();
   }
 }

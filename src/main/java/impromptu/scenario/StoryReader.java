@@ -1,5 +1,6 @@
 package impromptu.scenario;
 
+import impromptu.format.SectionKeys;
 import impromptu.story.Entity;
 import impromptu.story.Language;
 import impromptu.story.Meta;
@@ -61,7 +62,7 @@ final class StoryReader {
         new Story(
             meta,
             entities,
-            sections.of("rooms").size(),
+            sections.of(SectionKeys.ROOMS).size(),
             player(),
             start,
             surroundings.readProperties(sections),
@@ -85,13 +86,12 @@ final class StoryReader {
             inOrder(linker.texts()),
             linker.counters(),
             parts(entities));
-    metaReader.rejectOthers();
     return check(story);
   }
 
   private Optional<Story> check(Story story) {
-    if (!sections.of(Sections.RELEASED).isEmpty() && findings.errors() == 0) {
-      new ReleaseCheck(story, sections.asFields(Sections.RELEASED, first), findings).report();
+    if (!sections.of(SectionKeys.RELEASED).isEmpty() && findings.errors() == 0) {
+      new ReleaseCheck(story, sections.asFields(SectionKeys.RELEASED, first), findings).report();
     }
     if (findings.errors() == 0) {
       new StoryCheck(story, sources, findings, responses.effects().moved()).report();
@@ -104,7 +104,7 @@ final class StoryReader {
     FeatureReader features = new FeatureReader(linker, responses, sections);
     RoomReader roomReader = new RoomReader(linker, responses, features, names);
     Map<Integer, Set<Integer>> doors = roomReader.readExits(sections);
-    int rooms = sections.of("rooms").size();
+    int rooms = sections.of(SectionKeys.ROOMS).size();
     List<Thing> things = new ThingReader(linker, features, names, doors, rooms).read(sections);
     features.readKinds();
     List<Entity> entities = new ArrayList<>();

@@ -1,8 +1,10 @@
 package impromptu.scenario;
 
+import impromptu.format.SectionKeys;
+import impromptu.format.SurroundingKeys;
+import impromptu.format.Type;
 import impromptu.story.Cue;
 import impromptu.story.Ending;
-import impromptu.story.Expr;
 import impromptu.story.Hint;
 import impromptu.story.Property;
 import impromptu.story.StatusField;
@@ -25,28 +27,29 @@ final class SurroundingReader {
 
   List<Ending> readEndings(Sections sections) {
     List<Ending> endings = new ArrayList<>();
-    for (Definition definition : sections.of("endings")) {
-      Fields fields = Fields.of(definition.id(), definition.value(), linker.findings());
+    for (Definition definition : sections.of(SectionKeys.ENDINGS)) {
+      Fields fields =
+          Fields.of(definition.id(), definition.value(), SurroundingKeys.ENDING, linker.findings());
       endings.add(
           new Ending(
               endings.size(),
               definition.name(),
-              linker.text(fields.need("title")),
-              responses.read(fields.take("text")),
-              new ClaimReader(linker).condition(fields.take("attainable")),
+              linker.text(fields, SurroundingKeys.ENDING_TITLE),
+              responses.read(fields, SurroundingKeys.ENDING_TEXT),
+              new ClaimReader(linker).condition(fields, SurroundingKeys.ENDING_ATTAINABLE),
               linker.position(definition.id())));
-      fields.rejectOthers();
     }
     return endings;
   }
 
   List<Hint> readHints(Sections sections) {
     List<Hint> hints = new ArrayList<>();
-    for (Definition definition : sections.of("hints")) {
-      Fields fields = Fields.of(definition.id(), definition.value(), linker.findings());
+    for (Definition definition : sections.of(SectionKeys.HINTS)) {
+      Fields fields =
+          Fields.of(definition.id(), definition.value(), SurroundingKeys.HINT, linker.findings());
       List<Text> steps = new ArrayList<>();
-      Json written = fields.need("steps");
-      for (Json.Str step : fields.strings("steps")) {
+      Json written = fields.take(SurroundingKeys.HINT_STEPS, Type.TEXTS);
+      for (Json.Str step : Fields.strings(written, linker.findings())) {
         steps.add(linker.text(step));
       }
       if (written instanceof Json.Arr && steps.isEmpty()) {
@@ -57,18 +60,17 @@ final class SurroundingReader {
       hints.add(
           new Hint(
               definition.name(),
-              linker.condition(fields.take("when"), Expr.Literal.TRUE),
+              linker.condition(fields, SurroundingKeys.HINT_WHEN),
               steps,
               linker.counter(),
               linker.position(definition.id())));
-      fields.rejectOthers();
     }
     return hints;
   }
 
   List<StatusField> readStatus(Sections sections) {
     List<StatusField> status = new ArrayList<>();
-    for (Definition definition : sections.of("status")) {
+    for (Definition definition : sections.of(SectionKeys.STATUS)) {
       status.add(new StatusField(definition.name(), linker.shown(definition.value())));
     }
     return status;
@@ -76,25 +78,24 @@ final class SurroundingReader {
 
   List<Cue> readCues(Sections sections) {
     List<Cue> cues = new ArrayList<>();
-    for (Definition definition : sections.of("cues")) {
-      Fields fields = Fields.of(definition.id(), definition.value(), linker.findings());
+    for (Definition definition : sections.of(SectionKeys.CUES)) {
+      Fields fields =
+          Fields.of(definition.id(), definition.value(), SurroundingKeys.CUE, linker.findings());
       cues.add(
           new Cue(
               definition.name(),
-              show(fields.need("show"), fields),
-              linker.condition(fields.take("while"), Expr.Literal.FALSE),
-              linker.shown(fields.take("words")),
+              show(fields),
+              linker.condition(fields, SurroundingKeys.CUE_WHILE),
+              linker.shown(fields, SurroundingKeys.CUE_WORDS),
               linker.position(definition.id())));
-      fields.rejectOthers();
     }
     return cues;
   }
 
-  private Cue.Show show(Json given, Fields fields) {
-    String id = fields.string("show", "");
-    List<String> known = new ArrayList<>();
+  private Cue.Show show(Fields fields) {
+    Json given = fields.take(SurroundingKeys.CUE_SHOW, Type.STRING);
+    String id = fields.string(SurroundingKeys.CUE_SHOW);
     for (Cue.Show show : Cue.Show.values()) {
-      known.add(show.id());
       if (show.id().equals(id)) {
         return show;
       }
@@ -106,7 +107,7 @@ final class SurroundingReader {
               Code.UNKNOWN_NAME,
               given,
               "a cue shows light, dark, pulse or curtain",
-              Nearest.to(id, known));
+              Nearest.to(id, SurroundingKeys.CUE_SHOW.words()));
     }
     return Cue.Show.LIGHT;
   }
@@ -114,7 +115,7 @@ final class SurroundingReader {
   /** The stock messages; an author's may use the parameters of the library's. */
   Map<String, Text> readMessages(Sections sections) {
     Map<String, Text> messages = new LinkedHashMap<>();
-    for (Definition definition : sections.of("messages")) {
+    for (Definition definition : sections.of(SectionKeys.MESSAGES)) {
       messages.put(definition.name(), message(definition, sections));
     }
     return messages;
@@ -128,7 +129,7 @@ final class SurroundingReader {
     linker.text(definition.library(), parameters);
     if (definition.library().isAbsent()) {
       List<String> candidates = new ArrayList<>();
-      for (Definition other : sections.of("messages")) {
+      for (Definition other : sections.of(SectionKeys.MESSAGES)) {
         if (!other.library().isAbsent()) {
           candidates.add(other.name());
         }
@@ -147,10 +148,10 @@ final class SurroundingReader {
   List<Property> readProperties(Sections sections) {
     List<Property> properties = new ArrayList<>();
     for (Trait trait : Trait.values()) {
-      Json note = sections.get("properties", trait.id());
+      Json note = sections.get(SectionKeys.PROPERTIES, trait.id());
       properties.add(new Property(trait.ordinal(), trait.id(), note(note)));
     }
-    for (Definition definition : sections.of("properties")) {
+    for (Definition definition : sections.of(SectionKeys.PROPERTIES)) {
       int index = linker.names().properties().find(definition.name());
       if (index == properties.size()) {
         properties.add(new Property(index, definition.name(), note(definition.value())));
@@ -160,7 +161,9 @@ final class SurroundingReader {
   }
 
   private String note(Json json) {
-    List<Json.Str> note = Fields.strings(json, linker.findings());
-    return note.isEmpty() ? "" : note.get(0).value();
+    if (!(json instanceof Json.Str) && !json.isAbsent()) {
+      linker.findings().report(Code.WRONG_SHAPE, json, "a text belongs here, not " + json.kind());
+    }
+    return json instanceof Json.Str note ? note.value() : "";
   }
 }

@@ -1,5 +1,8 @@
 package impromptu.scenario;
 
+import impromptu.format.SectionKeys;
+import impromptu.format.ThingKeys;
+import impromptu.format.Type;
 import impromptu.story.Name;
 import impromptu.story.Thing;
 import impromptu.story.Trait;
@@ -38,11 +41,11 @@ final class ThingReader {
   }
 
   List<Thing> read(Sections sections) {
-    for (Definition definition : sections.of("things")) {
-      Fields fields = Fields.of(definition.id(), definition.value(), linker.findings());
-      fields.number("count", 1, Limits.COPIES, 1);
+    for (Definition definition : sections.of(SectionKeys.THINGS)) {
+      Fields fields =
+          Fields.of(definition.id(), definition.value(), ThingKeys.THING, linker.findings());
+      fields.number(ThingKeys.COUNT);
       add(definition, fields, Names.copies(definition.value()));
-      fields.rejectOthers();
     }
     return things;
   }
@@ -96,9 +99,9 @@ final class ThingReader {
   }
 
   private Place place(int index, Fields fields) {
-    fields.rejectBoth("in", "part-of");
-    Json in = fields.take("in");
-    int whole = linker.reference(fields.take("part-of"), Named.Sort.THING);
+    fields.rejectBoth(ThingKeys.IN, ThingKeys.PART_OF);
+    Json in = fields.take(ThingKeys.IN, Type.STRINGS);
+    int whole = linker.reference(fields, ThingKeys.PART_OF, Named.Sort.THING);
     Set<Integer> door = doors.get(index);
     if (door != null) {
       if (!in.isAbsent()) {

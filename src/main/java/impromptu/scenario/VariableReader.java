@@ -1,5 +1,8 @@
 package impromptu.scenario;
 
+import impromptu.format.Key;
+import impromptu.format.Type;
+import impromptu.format.VariableKeys;
 import impromptu.story.Variable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,8 +10,6 @@ import java.util.List;
 
 /** Reads {@code variables}. */
 final class VariableReader {
-  private static final int MOST = 1_000_000_000;
-
   private final Findings findings;
 
   VariableReader(Findings findings) {
@@ -35,25 +36,29 @@ final class VariableReader {
           "a number has a range: { \"start\": " + number.literal() + ", \"min\": 0, \"max\": 10 }");
       return variable(index, definition, Variable.Type.NUMBER, 0, 0, 0, List.of());
     }
-    Fields fields = Fields.of(definition.id(), definition.value(), findings);
-    Variable variable =
-        fields.has("values") ? words(index, definition, fields) : number(index, definition, fields);
-    fields.rejectOthers();
-    return variable;
+    Fields fields = Fields.of(definition.id(), definition.value(), VariableKeys.VARIABLE, findings);
+    return fields.has(VariableKeys.VALUES)
+        ? words(index, definition, fields)
+        : number(index, definition, fields);
   }
 
   private Variable number(int index, Definition definition, Fields fields) {
-    fields.need("min");
-    fields.need("max");
-    int min = fields.number("min", -MOST, MOST, 0);
-    int max = fields.number("max", min, MOST, MOST);
-    int start = fields.number("start", min, max, Math.max(min, Math.min(max, 0)));
+    for (Key bound : List.of(VariableKeys.MIN, VariableKeys.MAX)) {
+      if (!fields.has(bound)) {
+        fields.miss(bound);
+      }
+    }
+    int min = fields.number(VariableKeys.MIN, 0);
+    int max = fields.number(VariableKeys.MAX, min, VariableKeys.MAX.most());
+    Json given = fields.take(VariableKeys.START, Type.VALUE);
+    int start = Numbers.read(given, min, max, Math.max(min, Math.min(max, 0)), findings);
     return variable(index, definition, Variable.Type.NUMBER, start, min, max, List.of());
   }
 
   private Variable words(int index, Definition definition, Fields fields) {
+    fields.reject(VariableKeys.MIN, VariableKeys.MAX);
     List<String> values = new ArrayList<>();
-    for (Json.Str value : fields.strings("values")) {
+    for (Json.Str value : fields.strings(VariableKeys.VALUES)) {
       if (!Ids.isId(value.value()) || Ids.isKeyword(value.value())) {
         findings.report(
             Code.BAD_ID, value, "a value is a lower-case word that is no keyword of expressions");
@@ -65,7 +70,7 @@ final class VariableReader {
     if (values.isEmpty()) {
       findings.report(Code.MISSING_KEY, fields.owner(), "\"values\" names at least one value");
     }
-    Json start = fields.take("start");
+    Json start = fields.take(VariableKeys.START, Type.VALUE);
     int first = 0;
     if (start instanceof Json.Str word) {
       first = values.indexOf(word.value());

@@ -1,5 +1,7 @@
 package impromptu.scenario;
 
+import impromptu.format.SectionKeys;
+import impromptu.format.VerbKeys;
 import impromptu.story.Direction;
 import impromptu.story.Expr;
 import impromptu.story.GrammarLine;
@@ -31,19 +33,19 @@ final class VerbReader {
 
   List<Verb> readVerbs(Sections sections) {
     List<Verb> verbs = new ArrayList<>();
-    for (Definition definition : sections.of("verbs")) {
-      Fields fields = Fields.of(definition.id(), definition.value(), linker.findings());
+    for (Definition definition : sections.of(SectionKeys.VERBS)) {
+      Fields fields =
+          Fields.of(definition.id(), definition.value(), VerbKeys.VERB, linker.findings());
       verbs.add(verb(verbs.size(), definition.id(), fields));
-      fields.rejectOthers();
     }
     return verbs;
   }
 
   private Verb verb(int index, Json.Str id, Fields fields) {
-    List<GrammarLine> lines = grammar.read(fields.strings("grammar"));
-    lines.addAll(grammar.read(fields.strings("more-grammar")));
+    List<GrammarLine> lines = grammar.read(fields.strings(VerbKeys.GRAMMAR));
+    lines.addAll(grammar.read(fields.strings(VerbKeys.MORE_GRAMMAR)));
     List<Verb.Need> needs = new ArrayList<>();
-    for (Json.Str need : fields.strings("needs")) {
+    for (Json.Str need : fields.strings(VerbKeys.NEEDS)) {
       needs.add(need(need));
     }
     return new Verb(
@@ -51,18 +53,18 @@ final class VerbReader {
         id.value(),
         lines,
         needs,
-        responses.read(fields.take("refuse")),
-        responses.effects().read(fields.take("do")),
-        linker.text(fields.take("report")),
-        linker.text(fields.take("brief")),
-        linker.text(fields.take("step")),
-        linker.condition(fields.take("likely"), Expr.Literal.TRUE),
-        linker.condition(fields.take("likely-second"), Expr.Literal.TRUE),
-        linker.condition(fields.take("all"), Expr.Literal.TRUE),
-        fields.flag("out-of-world"),
-        fields.flag("free"),
+        responses.read(fields, VerbKeys.REFUSE),
+        responses.effects().read(fields, VerbKeys.DO),
+        linker.text(fields, VerbKeys.REPORT),
+        linker.text(fields, VerbKeys.BRIEF),
+        linker.text(fields, VerbKeys.STEP),
+        linker.condition(fields, VerbKeys.LIKELY),
+        linker.condition(fields, VerbKeys.LIKELY_SECOND),
+        linker.condition(fields, VerbKeys.ALL),
+        fields.flag(VerbKeys.OUT_OF_WORLD),
+        fields.flag(VerbKeys.FREE),
         NO_MOMENT,
-        fields.string("note", ""),
+        fields.string(VerbKeys.NOTE),
         linker.position(id));
   }
 
@@ -97,67 +99,66 @@ final class VerbReader {
 
   List<Precondition> readNeeds(Sections sections) {
     List<Precondition> needs = new ArrayList<>();
-    for (Definition definition : sections.of("needs")) {
-      Fields fields = Fields.of(definition.id(), definition.value(), linker.findings());
-      fields.need("when");
-      fields.need("refuse");
+    for (Definition definition : sections.of(SectionKeys.NEEDS)) {
+      Fields fields =
+          Fields.of(definition.id(), definition.value(), VerbKeys.NEED, linker.findings());
       needs.add(precondition(needs.size(), definition.id(), fields));
-      fields.rejectOthers();
     }
     return needs;
   }
 
   private Precondition precondition(int index, Json.Str id, Fields fields) {
-    Expr when = linker.condition(fields.take("when"), Expr.Literal.TRUE);
-    Text refusal = linker.text(fields.take("refuse"));
+    Expr when = linker.condition(fields, VerbKeys.NEED_WHEN, Expr.Literal.TRUE);
+    Text refusal = linker.text(fields, VerbKeys.NEED_REFUSE);
     return new Precondition(
         index,
         id.value(),
         when,
         refusal,
         by(fields),
-        linker.entity(fields.take("by-noun"), NOUN),
-        linker.entity(fields.take("by-second"), NONE),
-        linker.condition(fields.take("by-when"), Expr.Literal.TRUE),
+        linker.operand(fields, VerbKeys.NEED_BY_NOUN, NOUN),
+        linker.operand(fields, VerbKeys.NEED_BY_SECOND, NONE),
+        linker.condition(fields, VerbKeys.NEED_BY_WHEN),
         phase(fields),
         linker.position(id));
   }
 
   private static Precondition.Phase phase(Fields fields) {
-    fields.rejectBoth("early", "late");
-    boolean early = fields.flag("early");
-    if (fields.flag("late")) {
+    fields.rejectBoth(VerbKeys.NEED_EARLY, VerbKeys.NEED_LATE);
+    boolean early = fields.flag(VerbKeys.NEED_EARLY);
+    if (fields.flag(VerbKeys.NEED_LATE)) {
       return Precondition.Phase.LATE;
     }
     return early ? Precondition.Phase.EARLY : Precondition.Phase.READY;
   }
 
   private int by(Fields fields) {
-    List<Json.Str> by = fields.strings("by");
-    return by.isEmpty() ? NO_VERB : linker.index(by.get(0), linker.names().verbs(), "verb");
+    return fields.has(VerbKeys.NEED_BY)
+        ? linker.index(fields, VerbKeys.NEED_BY, linker.names().verbs(), "verb")
+        : NO_VERB;
   }
 
   List<Direction> readDirections(Sections sections) {
     List<Direction> directions = new ArrayList<>();
-    for (Definition definition : sections.of("directions")) {
-      Fields fields = Fields.of(definition.id(), definition.value(), linker.findings());
+    for (Definition definition : sections.of(SectionKeys.DIRECTIONS)) {
+      Fields fields =
+          Fields.of(definition.id(), definition.value(), VerbKeys.DIRECTION, linker.findings());
       directions.add(direction(directions.size(), definition.id(), fields));
-      fields.rejectOthers();
     }
     return directions;
   }
 
   private Direction direction(int index, Json.Str id, Fields fields) {
-    String name = fields.string("name", id.value());
+    String name = fields.string(VerbKeys.DIRECTION_NAME, id.value());
     Set<String> words = new LinkedHashSet<>();
     words.add(Words.normal(name));
-    for (Json.Str word : fields.strings("words")) {
+    for (Json.Str word : fields.strings(VerbKeys.DIRECTION_WORDS)) {
       words.add(Words.normal(word.value()));
     }
-    Json opposite = fields.need("opposite");
     int back =
-        opposite instanceof Json.Str other
-            ? linker.index(other, linker.names().directions(), "direction")
+        fields.has(VerbKeys.DIRECTION_OPPOSITE)
+            ? linker.index(
+                fields, VerbKeys.DIRECTION_OPPOSITE, linker.names().directions(), "direction")
             : index;
     return new Direction(index, id.value(), name, new ArrayList<>(words), back);
   }

@@ -205,8 +205,8 @@ class ProblemTest {
     assertEquals(
         """
         story.json:1:1 E005 "story" has no "title"
-        story.json:1:1 W006 the story has no "ifid"; without one, its saves go by title and author
-        story.json:1:1 E005 "story" has no "start"\
+        story.json:1:1 E005 "story" has no "start"
+        story.json:1:1 W006 the story has no "ifid"; without one, its saves go by title and author\
         """,
         Reads.lines(Reads.file("{}")));
     assertEquals(

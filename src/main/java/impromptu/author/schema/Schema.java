@@ -3,62 +3,149 @@ package impromptu.author.schema;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
+import impromptu.format.EffectKeys;
+import impromptu.format.Key;
+import impromptu.format.ResponseKeys;
+import impromptu.format.SectionKeys;
+import impromptu.format.Shape;
+import impromptu.format.Type;
 import impromptu.scenario.Code;
 import impromptu.scenario.Severity;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 
 /**
- * Writes the format's description as a JSON Schema (draft 7, which editors know best). A test tries
- * every key on the reader, and holds the description to what it takes.
+ * Writes what the reader reads by as a JSON Schema (draft 7, which editors know best), with
+ * snippets in the form that Visual Studio Code takes.
  */
 public final class Schema {
-  private static final String RESOURCE = "/impromptu/author/format.json";
   private static final Gson GSON =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
-  private final JsonObject format;
   private final JsonObject definitions = new JsonObject();
 
-  private Schema(JsonObject format) {
-    this.format = format;
-  }
+  private Schema() {}
 
   /** The schema as text. */
-  public static String text() throws IOException {
-    return GSON.toJson(new Schema(description()).schema()) + "\n";
-  }
-
-  /** What the format is described by: sections, shapes and effects with their keys. */
-  static JsonObject description() throws IOException {
-    try (InputStream in = Schema.class.getResourceAsStream(RESOURCE)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return JsonParser.parseString(text).getAsJsonObject();
-    }
+  public static String text() {
+    return GSON.toJson(new Schema().schema()) + "\n";
   }
 
   private JsonObject schema() {
     JsonObject schema = new JsonObject();
     schema.addProperty("$schema", "http://json-schema.org/draft-07/schema#");
     schema.addProperty("title", "An Impromptu scenario");
-    schema.addProperty("type", "object");
-    JsonObject properties = asides();
-    for (Map.Entry<String, JsonElement> section : format.getAsJsonObject("sections").entrySet()) {
-      properties.add(section.getKey(), key(section.getValue().getAsJsonObject()));
-    }
-    schema.add("properties", properties);
-    schema.addProperty("additionalProperties", false);
-    for (Map.Entry<String, JsonElement> shape : format.getAsJsonObject("shapes").entrySet()) {
-      definitions.add(shape.getKey(), shape(shape.getValue().getAsJsonObject()));
+    JsonObject file = object(SectionKeys.FILE);
+    for (String part : file.keySet()) {
+      schema.add(part, file.get(part));
     }
     common();
+    define(ResponseKeys.RESPONSE);
     schema.add("definitions", definitions);
     return schema;
+  }
+
+  private void define(Shape shape) {
+    if (definitions.has(shape.id())) {
+      return;
+    }
+    definitions.add(shape.id(), new JsonObject());
+    JsonObject object = object(shape);
+    JsonObject schema =
+        shape.shorthand().isPresent() ? anyOf(type(shape.shorthand().get()), object) : object;
+    schema.addProperty("description", shape.meaning());
+    definitions.add(shape.id(), schema);
+  }
+
+  private JsonObject object(Shape shape) {
+    JsonObject schema = typed("object");
+    JsonObject properties = asides();
+    for (Key key : shape.keys()) {
+      properties.add(key.id(), key(key));
+    }
+    schema.add("properties", properties);
+    if (shape.isWhole() && !shape.needed().isEmpty()) {
+      schema.add("required", ids(shape.needed()));
+    }
+    if (shape.others().isPresent()) {
+      schema.add("additionalProperties", key(shape.others().get()));
+    } else {
+      schema.addProperty("additionalProperties", false);
+    }
+    return schema;
+  }
+
+  private static JsonArray ids(Iterable<Key> keys) {
+    JsonArray ids = new JsonArray();
+    for (Key key : keys) {
+      ids.add(key.id());
+    }
+    return ids;
+  }
+
+  private JsonObject key(Key key) {
+    JsonObject schema = value(key);
+    if (schema.has("$ref")) {
+      JsonArray all = new JsonArray();
+      all.add(schema);
+      schema = new JsonObject();
+      schema.add("allOf", all);
+    }
+    schema.addProperty("description", key.meaning());
+    if (key.otherwise().isPresent()) {
+      schema.add("default", GSON.toJsonTree(key.otherwise().get()));
+    } else if (key.type() == Type.FLAG) {
+      schema.addProperty("default", false);
+    }
+    if (!key.words().isEmpty()) {
+      schema.add("enum", GSON.toJsonTree(key.words()));
+    }
+    if (key.example().isPresent()) {
+      JsonArray examples = new JsonArray();
+      examples.add(GSON.toJsonTree(key.example().get()));
+      schema.add("examples", examples);
+    }
+    return schema;
+  }
+
+  private JsonObject value(Key key) {
+    JsonObject one = key.shape().isPresent() ? shape(key.shape().get()) : type(key.type());
+    if (key.isMap()) {
+      JsonObject map = typed("object");
+      map.add("properties", asides());
+      map.add("additionalProperties", one);
+      return map;
+    }
+    if (key.type() == Type.NUMBER && key.most() < Integer.MAX_VALUE) {
+      one.addProperty("minimum", key.least());
+      one.addProperty("maximum", key.most());
+    }
+    return one;
+  }
+
+  private JsonObject shape(Shape shape) {
+    define(shape);
+    return reference(shape.id());
+  }
+
+  private static JsonObject type(Type type) {
+    return switch (type) {
+      case FLAG -> typed("boolean");
+      case NUMBER -> typed("integer");
+      case STRING, ID, CONDITION, OPERAND -> typed("string");
+      case STRINGS, TEXTS -> reference("strings");
+      case FORMS -> forms();
+      case TEXT -> reference("text");
+      case RESPONSES -> reference("responses");
+      case REACTIONS -> reference("reactions");
+      case EFFECTS -> reference("effects");
+      case VALUE, OBJECT -> new JsonObject();
+    };
+  }
+
+  private static JsonObject forms() {
+    JsonObject forms = typed("object");
+    forms.add("additionalProperties", reference("strings"));
+    return forms;
   }
 
   /** What may stand in any object. */
@@ -92,70 +179,32 @@ public final class Schema {
     return allow;
   }
 
+  private void common() {
+    definitions.add("note", note());
+    definitions.add("allow", allow());
+    definitions.add("strings", oneOrMore(typed("string")));
+    definitions.add("text", oneOrMore(typed("string")));
+    definitions.add("responses", oneOrMore(anyOf(typed("string"), reference("response"))));
+    JsonObject reactions = typed("object");
+    reactions.add("properties", asides());
+    reactions.add("additionalProperties", reference("responses"));
+    definitions.add("reactions", reactions);
+    JsonArray effects = new JsonArray();
+    for (EffectKeys.Kind kind : EffectKeys.Kind.values()) {
+      JsonObject effect = object(EffectKeys.of(kind));
+      effect.addProperty("description", EffectKeys.of(kind).meaning());
+      effects.add(effect);
+    }
+    JsonObject effect = new JsonObject();
+    effect.add("anyOf", effects);
+    definitions.add("effect", effect);
+    definitions.add("effects", oneOrMore(reference("effect")));
+  }
+
   private static JsonObject typed(String type) {
     JsonObject schema = new JsonObject();
     schema.addProperty("type", type);
     return schema;
-  }
-
-  private JsonObject shape(JsonObject shape) {
-    JsonObject object = object(shape.getAsJsonObject("keys"));
-    JsonObject schema =
-        shape.has("or") ? anyOf(type(shape.get("or").getAsString()), object) : object;
-    schema.addProperty("description", shape.get("text").getAsString());
-    return schema;
-  }
-
-  private JsonObject object(JsonObject keys) {
-    JsonObject schema = typed("object");
-    JsonObject properties = asides();
-    for (Map.Entry<String, JsonElement> key : keys.entrySet()) {
-      properties.add(key.getKey(), key(key.getValue().getAsJsonObject()));
-    }
-    schema.add("properties", properties);
-    schema.addProperty("additionalProperties", false);
-    return schema;
-  }
-
-  private JsonObject key(JsonObject key) {
-    JsonObject schema = type(key.get("type").getAsString());
-    if (schema.has("$ref")) {
-      JsonArray all = new JsonArray();
-      all.add(schema);
-      schema = new JsonObject();
-      schema.add("allOf", all);
-    }
-    schema.addProperty("description", key.get("text").getAsString());
-    if (key.has("default")) {
-      schema.add("default", key.get("default"));
-    }
-    if (key.has("values")) {
-      schema.add("enum", key.get("values"));
-    }
-    if (key.has("example")) {
-      JsonArray examples = new JsonArray();
-      examples.add(key.get("example"));
-      schema.add("examples", examples);
-    }
-    return schema;
-  }
-
-  private static JsonObject type(String type) {
-    if (type.startsWith("map ")) {
-      JsonObject schema = typed("object");
-      schema.add("properties", asides());
-      schema.add("additionalProperties", type(type.substring(4)));
-      return schema;
-    }
-    return switch (type) {
-      case "string", "condition", "expression", "verbs", "text-only" -> typed("string");
-      case "flag" -> typed("boolean");
-      case "number" -> typed("integer");
-      case "value" -> new JsonObject();
-      case "one story" -> reference("story");
-      case "texts" -> reference("strings");
-      default -> reference(type);
-    };
   }
 
   private static JsonObject reference(String name) {
@@ -174,39 +223,9 @@ public final class Schema {
     return schema;
   }
 
-  private static JsonObject listOf(JsonObject items) {
-    JsonObject schema = typed("array");
-    schema.add("items", items);
-    return schema;
-  }
-
-  private void common() {
-    definitions.add("note", note());
-    definitions.add("allow", allow());
-    definitions.add("strings", anyOf(typed("string"), listOf(typed("string"))));
-    definitions.add("text", anyOf(typed("string"), listOf(typed("string"))));
-    JsonObject one = anyOf(typed("string"), reference("response"));
-    definitions.add("responses", anyOf(one, listOf(one)));
-    JsonObject reactions = typed("object");
-    reactions.add("properties", asides());
-    reactions.add("additionalProperties", reference("responses"));
-    definitions.add("reactions", reactions);
-    JsonArray effects = new JsonArray();
-    for (Map.Entry<String, JsonElement> each : format.getAsJsonObject("effects").entrySet()) {
-      effects.add(effect(each.getKey(), each.getValue().getAsJsonObject()));
-    }
-    JsonObject effect = new JsonObject();
-    effect.add("anyOf", effects);
-    definitions.add("effect", effect);
-    definitions.add("effects", anyOf(reference("effect"), listOf(reference("effect"))));
-  }
-
-  private JsonObject effect(String name, JsonObject effect) {
-    JsonObject schema = object(effect.getAsJsonObject("keys"));
-    schema.addProperty("description", effect.get("text").getAsString());
-    JsonArray required = new JsonArray();
-    required.add(name);
-    schema.add("required", required);
-    return schema;
+  private static JsonObject oneOrMore(JsonObject one) {
+    JsonObject list = typed("array");
+    list.add("items", one.deepCopy());
+    return anyOf(one, list);
   }
 }

@@ -6,6 +6,12 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import impromptu.author.pack.Bundle;
+import impromptu.format.EffectKeys;
+import impromptu.format.Key;
+import impromptu.format.ResponseKeys;
+import impromptu.format.SectionKeys;
+import impromptu.format.Shape;
+import impromptu.format.Type;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +44,8 @@ class WorkshopTest {
   /** Words of expressions that nobody has a use for outside the library's needs. */
   private static final Set<String> NEEDS_WORDS = Set.of("barrier", "stowable", "carry-all");
 
-  private static final Set<String> LIBRARYS = Set.of("need", "nouns", "direction", "claim");
+  private static final Set<String> LIBRARYS =
+      Set.of("needs", "language", "directions", "claims", "released");
 
   /** What stands in braces, by the first word or two; the rest names a thing, a number, a verb. */
   private static final List<String> TEMPLATES =
@@ -74,83 +81,81 @@ class WorkshopTest {
           "his",
           "himself");
 
-  private final JsonObject format;
   private final Set<String> shown = new TreeSet<>();
   private final StringBuilder texts = new StringBuilder();
   private final StringBuilder expressions = new StringBuilder();
 
   WorkshopTest() throws IOException {
-    format = Schema.description();
     JsonObject workshop = Bundle.json(Path.of("scenario/workshop"));
-    for (Map.Entry<String, JsonElement> section : workshop.entrySet()) {
-      shown.add("section " + section.getKey());
-      JsonObject described = format.getAsJsonObject("sections").getAsJsonObject(section.getKey());
-      visit(described.get("type").getAsString(), section.getValue());
+    for (Key section : SectionKeys.FILE.keys()) {
+      if (workshop.has(section.id())) {
+        shown.add("section " + section.id());
+        visit(section, workshop.get(section.id()));
+      }
     }
   }
 
-  private void visit(String type, JsonElement value) {
-    if (type.startsWith("map ")) {
-      members(value).forEach((id, member) -> visit(type.substring(4), member));
-      return;
+  private void visit(Key key, JsonElement value) {
+    if (key.isMap()) {
+      members(value).forEach((id, member) -> one(key, member));
+    } else {
+      one(key, value);
     }
+  }
+
+  private void one(Key key, JsonElement value) {
+    if (key.shape().isPresent()) {
+      shape(key.shape().get(), value);
+    } else {
+      value(key.type(), value);
+    }
+  }
+
+  private void value(Type type, JsonElement value) {
     switch (type) {
-      case "one story" -> visit("story", value);
-      case "reactions" -> members(value).forEach((verbs, answers) -> visit("responses", answers));
-      case "responses" -> each(value, "response", texts);
-      case "text", "texts", "text-only" -> each(value, "", texts);
-      case "effects" -> {
-        for (JsonElement effect : list(value)) {
-          effect(effect.getAsJsonObject());
+      case REACTIONS -> members(value).forEach((verbs, answers) -> value(Type.RESPONSES, answers));
+      case RESPONSES, TEXT, TEXTS -> {
+        for (JsonElement one : list(value)) {
+          if (one.isJsonObject()) {
+            keys(ResponseKeys.RESPONSE, one.getAsJsonObject());
+          } else {
+            texts.append(one.getAsString()).append('\n');
+          }
         }
       }
+      case EFFECTS -> list(value).forEach(effect -> effect(effect.getAsJsonObject()));
       default -> {
-        if (format.getAsJsonObject("shapes").has(type)) {
-          shape(type, value);
-        } else {
-          each(value, "", expressions);
+        for (JsonElement one : list(value)) {
+          expressions.append(one.getAsString()).append('\n');
         }
       }
     }
   }
 
-  /** Strings are kept; what is an object has that shape. */
-  private void each(JsonElement value, String shape, StringBuilder strings) {
-    for (JsonElement one : list(value)) {
-      if (one.isJsonObject()) {
-        visit(shape, one);
-      } else {
-        strings.append(one.getAsString()).append('\n');
-      }
+  private void shape(Shape shape, JsonElement value) {
+    if (value.isJsonObject()) {
+      keys(shape, value.getAsJsonObject());
+    } else {
+      value(shape.shorthand().orElseThrow(), value);
     }
-  }
-
-  private void shape(String name, JsonElement value) {
-    JsonObject shape = format.getAsJsonObject("shapes").getAsJsonObject(name);
-    if (!value.isJsonObject()) {
-      visit(shape.get("or").getAsString(), value);
-      return;
-    }
-    keys(shape, value.getAsJsonObject());
   }
 
   private void effect(JsonObject effect) {
-    for (String kind : effect.keySet()) {
-      if (format.getAsJsonObject("effects").has(kind)) {
-        keys(format.getAsJsonObject("effects").getAsJsonObject(kind), effect);
+    for (EffectKeys.Kind kind : EffectKeys.Kind.values()) {
+      if (effect.has(EffectKeys.of(kind).id())) {
+        keys(EffectKeys.of(kind), effect);
         return;
       }
     }
   }
 
-  private void keys(JsonObject described, JsonObject object) {
-    members(object)
-        .forEach(
-            (key, value) -> {
-              JsonObject is = described.getAsJsonObject("keys").getAsJsonObject(key);
-              shown.add(feature(key, is));
-              visit(is.get("type").getAsString(), value);
-            });
+  private void keys(Shape shape, JsonObject object) {
+    for (Key key : shape.keys()) {
+      if (object.has(key.id())) {
+        shown.add(feature(key));
+        visit(key, object.get(key.id()));
+      }
+    }
   }
 
   private static Map<String, JsonElement> members(JsonElement object) {
@@ -169,36 +174,36 @@ class WorkshopTest {
   }
 
   /** A key that means the same in several shapes is one feature. */
-  private static String feature(String key, JsonObject described) {
-    return key + ": " + described.get("text").getAsString();
+  private static String feature(Key key) {
+    return key.id() + ": " + key.meaning();
   }
 
   @Test
   void everySectionKeyAndEffectIsShown() {
     Set<String> missing = new TreeSet<>();
-    for (String section : format.getAsJsonObject("sections").keySet()) {
-      missing.add("section " + section);
+    for (Key section : SectionKeys.FILE.keys()) {
+      missing.add("section " + section.id());
     }
     missing.removeAll(shown);
-    for (Map.Entry<String, JsonElement> shape : format.getAsJsonObject("shapes").entrySet()) {
-      if (!LIBRARYS.contains(shape.getKey())) {
-        missing.addAll(notShown(shape.getKey(), shape.getValue().getAsJsonObject()));
+    for (Key section : SectionKeys.FILE.keys()) {
+      if (!LIBRARYS.contains(section.id())) {
+        section.shape().ifPresent(shape -> addNotShown("", shape, missing));
       }
     }
-    for (Map.Entry<String, JsonElement> effect : format.getAsJsonObject("effects").entrySet()) {
-      missing.addAll(notShown("effect " + effect.getKey(), effect.getValue().getAsJsonObject()));
+    addNotShown("", ResponseKeys.RESPONSE, missing);
+    for (EffectKeys.Kind kind : EffectKeys.Kind.values()) {
+      addNotShown("effect ", EffectKeys.of(kind), missing);
     }
     assertEquals(new TreeSet<>(LEFT_OUT.keySet()), missing);
   }
 
-  private Set<String> notShown(String name, JsonObject described) {
-    Set<String> missing = new TreeSet<>();
-    for (Map.Entry<String, JsonElement> key : described.getAsJsonObject("keys").entrySet()) {
-      if (!shown.contains(feature(key.getKey(), key.getValue().getAsJsonObject()))) {
-        missing.add(name + " " + key.getKey());
+  private void addNotShown(String sort, Shape shape, Set<String> missing) {
+    for (Key key : shape.keys()) {
+      if (!shown.contains(feature(key))) {
+        missing.add(sort + shape.id() + " " + key.id());
       }
+      key.shape().ifPresent(inner -> addNotShown("", inner, missing));
     }
-    return missing;
   }
 
   @Test
