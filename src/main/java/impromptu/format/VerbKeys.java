@@ -1,5 +1,7 @@
 package impromptu.format;
 
+import impromptu.story.Bearing;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The keys of verbs, of what they need, and of directions. */
@@ -89,10 +91,32 @@ public final class VerbKeys {
   public static final Key DIRECTION_OPPOSITE =
       Key.of("opposite", Type.ID, "The direction back.").needed();
 
+  public static final Key DIRECTION_MAPPED_AS =
+      Key.of(
+              "mapped-as",
+              Type.STRING,
+              "Which way maps draw it; its id if left out, where that is one of these.")
+          .oneOf(bearings())
+          .example("north");
+
   /** A way to go. */
   public static final Shape DIRECTION =
-      Shape.of("direction", "A way to go.", DIRECTION_NAME, DIRECTION_WORDS, DIRECTION_OPPOSITE)
+      Shape.of(
+              "direction",
+              "A way to go.",
+              DIRECTION_NAME,
+              DIRECTION_WORDS,
+              DIRECTION_OPPOSITE,
+              DIRECTION_MAPPED_AS)
           .inParts();
 
   private VerbKeys() {}
+
+  private static List<String> bearings() {
+    List<String> ids = new ArrayList<>();
+    for (Bearing bearing : Bearing.values()) {
+      ids.add(bearing.id());
+    }
+    return ids;
+  }
 }

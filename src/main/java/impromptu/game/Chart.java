@@ -25,7 +25,7 @@ public record Chart(String here, List<Spot> spots) {
   /**
    * A way out of a room.
    *
-   * @param direction id of the direction
+   * @param direction which way the story has it mapped
    * @param name the direction as it is printed
    * @param to id of the room it leads to; empty where the player has not been there
    */

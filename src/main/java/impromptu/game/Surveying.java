@@ -31,7 +31,7 @@ final class Surveying {
         Direction direction = live.story().directions().get(way.getKey());
         int to = way.getValue().to();
         String known = live.is(to, Trait.SEEN) ? live.story().entity(to).id() : "";
-        ways.add(new Chart.Way(direction.id(), direction.name(), known));
+        ways.add(new Chart.Way(direction.bearing().id(), direction.name(), known));
       }
     }
     return new Chart.Spot(room.id(), name(live, room.index()), ways);

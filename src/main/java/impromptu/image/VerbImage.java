@@ -1,5 +1,6 @@
 package impromptu.image;
 
+import impromptu.story.Bearing;
 import impromptu.story.Direction;
 import impromptu.story.GrammarLine;
 import impromptu.story.Precondition;
@@ -9,6 +10,7 @@ import java.util.List;
 
 /** Reads verbs and what they rest on. */
 final class VerbImage {
+  private static final Bearing[] BEARINGS = Bearing.values();
   private static final GrammarLine.Content[] CONTENTS = GrammarLine.Content.values();
   private static final GrammarLine.Reach[] REACHES = GrammarLine.Reach.values();
 
@@ -30,7 +32,13 @@ final class VerbImage {
     List<Direction> directions = new ArrayList<>();
     for (int left = in.number(); left > 0; left--) {
       directions.add(
-          new Direction(in.number(), in.string(), in.string(), in.strings(), in.number()));
+          new Direction(
+              in.number(),
+              in.string(),
+              in.string(),
+              in.strings(),
+              in.number(),
+              BEARINGS[in.number()]));
     }
     return directions;
   }

@@ -1,7 +1,9 @@
 package impromptu.scenario;
 
 import impromptu.format.SectionKeys;
+import impromptu.format.Type;
 import impromptu.format.VerbKeys;
+import impromptu.story.Bearing;
 import impromptu.story.Direction;
 import impromptu.story.Expr;
 import impromptu.story.GrammarLine;
@@ -160,7 +162,29 @@ final class VerbReader {
             ? linker.index(
                 fields, VerbKeys.DIRECTION_OPPOSITE, linker.names().directions(), "direction")
             : index;
-    return new Direction(index, id.value(), name, new ArrayList<>(words), back);
+    return new Direction(
+        index, id.value(), name, new ArrayList<>(words), back, bearing(id.value(), fields));
+  }
+
+  private Bearing bearing(String direction, Fields fields) {
+    Json given = fields.take(VerbKeys.DIRECTION_MAPPED_AS, Type.STRING);
+    String id = fields.string(VerbKeys.DIRECTION_MAPPED_AS, direction);
+    for (Bearing bearing : Bearing.values()) {
+      if (bearing.id().equals(id)) {
+        return bearing;
+      }
+    }
+    if (given instanceof Json.Str) {
+      List<String> known = VerbKeys.DIRECTION_MAPPED_AS.words();
+      linker
+          .findings()
+          .report(
+              Code.UNKNOWN_NAME,
+              given,
+              "a direction is mapped as one of " + String.join(", ", known),
+              Nearest.to(id, known));
+    }
+    return Bearing.NONE;
   }
 
   /** The verb that the typed lines of a moment's choice make. */

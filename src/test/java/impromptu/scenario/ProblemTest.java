@@ -77,6 +77,11 @@ class ProblemTest {
       "verbs": {"sing": {"needs": "noun hled"}} ~ hled ~ E014 no need is called "hled"; did you mean "held"?
       "verbs": {"sing": {"needs": "noun"}} ~ "noun" ~ E005 a need says what is needed: "noun held"
       "verbs": {"sing": {"out-of-world": "yes"}} ~ "yes" ~ E006 true or false belongs here, not a text
+      "verbs": {"sing": {"note": 3}} ~ 3 ~ E006 a text belongs here, not a number
+      "properties": {"dusty": ["dust"]} ~ [ ~ E006 a text belongs here, not a list
+      "needs": {"n": {"when": "lit", "refuse": "No.", "by": ["open"]}} ~ [ ~ E006 the id of a verb belongs here, not a list
+      "directions": {"fore": {"opposite": 5}} ~ 5 ~ E006 the id of a direction belongs here, not a number
+      "directions": {"fore": {"opposite": "fore", "mapped-as": "nrth"}} ~ "nrth" ~ E014 a direction is mapped as one of north, northeast, east, southeast, south, southwest, west, northwest, up, down, none; did you mean "north"?
       "language": {"pronouns": {"he": ["he"]}} ~ [ ~ E006 a pronoun has four forms: ["he", "him", "his", "himself"]
       "hints": {"h": {}} ~ "h" ~ E005 "h" has no "steps"
       "hints": {"h": {"steps": []}} ~ "h" ~ E005 "steps" holds at least one step

@@ -2,7 +2,9 @@ package impromptu.author.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Lays out a map: what ways on the compass join is a sheet and laid out by itself; sheets that
@@ -31,11 +33,18 @@ final class Assembly {
   }
 
   private List<Cell> assembled() {
-    List<List<Integer>> sheets = links.joined(Link::isCompass);
+    Map<Integer, List<Integer>> sheets = new HashMap<>();
+    for (List<Integer> sheet : links.joined(Link::isCompass)) {
+      sheets.put(sheet.get(0), sheet);
+    }
     List<Grid> parts = new ArrayList<>();
     for (List<Integer> part : links.joined(link -> true)) {
-      List<List<Integer>> inside = new ArrayList<>(sheets);
-      inside.removeIf(sheet -> !part.contains(sheet.get(0)));
+      List<List<Integer>> inside = new ArrayList<>();
+      for (int room : part) {
+        if (sheets.containsKey(room)) {
+          inside.add(sheets.get(room));
+        }
+      }
       parts.add(part(inside, part));
     }
     return Shelves.of(parts, links.rooms());

@@ -47,8 +47,8 @@ final class Data {
     JsonObject object = new JsonObject();
     object.addProperty("from", way.from());
     object.addProperty("to", way.to());
-    object.addProperty("there", way.there());
-    object.addProperty("back", way.back());
+    object.addProperty("there", way.there().id());
+    object.addProperty("back", way.back().id());
     object.addProperty("door", way.door());
     object.addProperty("conditional", way.conditional());
     return object;

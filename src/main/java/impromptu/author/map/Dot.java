@@ -22,9 +22,10 @@ final class Dot {
     }
     for (Way way : plan.atlas().ways()) {
       dot.append("  ").append(quoted(way.from())).append(" -> ").append(quoted(way.to()));
-      dot.append(" [taillabel=").append(quoted(way.there()));
-      dot.append(", headlabel=").append(quoted(way.back()));
-      dot.append(port("tailport", way.there())).append(port("headport", way.back()));
+      dot.append(" [taillabel=").append(quoted(way.there().id()));
+      dot.append(", headlabel=").append(quoted(way.back().id()));
+      dot.append(port("tailport", way.there().heading()))
+          .append(port("headport", way.back().heading()));
       dot.append(way.isOneWay() ? "" : ", dir=none");
       dot.append(way.conditional() ? ", style=dashed" : "");
       dot.append(way.door().isEmpty() ? "" : ", label=" + quoted(way.door())).append("];\n");
@@ -38,8 +39,7 @@ final class Dot {
     return String.format(Locale.ROOT, ", pos=\"%d,%d!\"", cell.column() * ACROSS, y);
   }
 
-  private static String port(String end, String direction) {
-    Heading heading = Heading.of(direction);
+  private static String port(String end, Heading heading) {
     if (!heading.isCompass()) {
       return "";
     }

@@ -7,27 +7,29 @@ import java.util.Set;
 
 /** Which room lies in which cell; no two lie in one. */
 final class Grid {
-  static final int NONE = -1;
+  static final int NONE = Sheet.BLANK;
 
   /** How far away a room is still looked for that a way might run by. */
   private static final int FAR = 12;
 
   private final Links links;
-  private final Map<Cell, Integer> rooms;
+  private final Sheet rooms;
   private final Cell[] cells;
+  private int size;
 
   Grid(Links links) {
-    this(links, new HashMap<>(), new Cell[links.rooms()]);
+    this(links, new Sheet(), new Cell[links.rooms()], 0);
   }
 
-  private Grid(Links links, Map<Cell, Integer> rooms, Cell[] cells) {
+  private Grid(Links links, Sheet rooms, Cell[] cells, int size) {
     this.links = links;
     this.rooms = rooms;
     this.cells = cells;
+    this.size = size;
   }
 
   Grid copy() {
-    return new Grid(links, new HashMap<>(rooms), cells.clone());
+    return new Grid(links, rooms.copy(), cells.clone(), size);
   }
 
   boolean has(int room) {
@@ -40,15 +42,15 @@ final class Grid {
 
   /** The room there, or {@link #NONE}. */
   int room(Cell cell) {
-    return rooms.getOrDefault(cell, NONE);
+    return rooms.at(cell.column(), cell.row());
   }
 
   boolean isFree(Cell cell) {
-    return !rooms.containsKey(cell);
+    return room(cell) == NONE;
   }
 
   int size() {
-    return rooms.size();
+    return size;
   }
 
   /** One more than the greatest place of a room in the atlas. */
@@ -59,30 +61,36 @@ final class Grid {
   /**
    * Whether each of another grid's rooms, so far from where it lies there, has a free cell here.
    */
-  boolean fits(Grid other, int columns, int rows) {
-    for (Cell cell : other.rooms.keySet()) {
-      if (!isFree(cell.moved(columns, rows))) {
+  boolean fits(Grid other, int columns, int down) {
+    for (Cell cell : other.cells) {
+      if (cell != null && rooms.at(cell.column() + columns, cell.row() + down) != NONE) {
         return false;
       }
     }
     return true;
   }
 
-  void pasteInto(Grid other, int columns, int rows) {
-    rooms.forEach((cell, room) -> other.put(room, cell.moved(columns, rows)));
+  void pasteInto(Grid other, int columns, int down) {
+    for (int room = 0; room < cells.length; room++) {
+      if (cells[room] != null) {
+        other.put(room, cells[room].moved(columns, down));
+      }
+    }
   }
 
   void put(int room, Cell cell) {
     if (!isFree(cell)) {
       throw new IllegalStateException("two rooms at " + cell);
     }
-    rooms.put(cell, room);
+    rooms.write(cell.column(), cell.row(), room);
     cells[room] = cell;
+    size++;
   }
 
   void remove(int room) {
-    rooms.remove(cells[room]);
+    rooms.write(cells[room].column(), cells[room].row(), NONE);
     cells[room] = null;
+    size--;
   }
 
   /** Moves these rooms, all at once. */
@@ -107,6 +115,7 @@ final class Grid {
 
   private void rebuilt(int fromColumn, int columns, int fromRow, int down) {
     rooms.clear();
+    size = 0;
     for (int room = 0; room < cells.length; room++) {
       Cell cell = cells[room];
       if (cell != null) {
@@ -170,8 +179,8 @@ final class Grid {
     }
     int found = 0;
     for (int step = 1; step < steps; step++) {
-      Cell cell = from.moved(Integer.signum(dx) * step, Integer.signum(dy) * step);
-      found += isFree(cell) ? 0 : 1;
+      int column = from.column() + Integer.signum(dx) * step;
+      found += rooms.at(column, from.row() + Integer.signum(dy) * step) == NONE ? 0 : 1;
     }
     return found;
   }
@@ -192,7 +201,7 @@ final class Grid {
 
   private int next(Cell from, int dx, int dy) {
     for (int step = 1; step <= FAR; step++) {
-      int room = room(from.moved(dx * step, dy * step));
+      int room = rooms.at(from.column() + dx * step, from.row() + dy * step);
       if (room != NONE) {
         return room;
       }

@@ -1,8 +1,11 @@
 package impromptu.author.map;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 
 /**
@@ -21,36 +24,52 @@ final class Growth {
     this.links = links;
   }
 
-  /** A grid with these rooms, which ways on the compass join, begun with one of them. */
+  /** A room that is left, its turn and how much it is pulled. */
+  private record Pulled(int room, int turn, int pull) implements Comparable<Pulled> {
+    @Override
+    public int compareTo(Pulled other) {
+      return pull == other.pull
+          ? Integer.compare(turn, other.turn)
+          : Integer.compare(other.pull, pull);
+    }
+  }
+
+  /**
+   * A grid with these rooms, which ways on the compass join, begun with one of them; next is always
+   * the room that most ways join to those placed, those first that can be drawn as they are.
+   */
   Grid of(List<Integer> rooms, int first) {
+    Map<Integer, Pulled> left = new HashMap<>();
+    PriorityQueue<Pulled> next = new PriorityQueue<>();
+    for (int room : rooms) {
+      left.put(room, new Pulled(room, left.size(), 0));
+    }
+    next.addAll(left.values());
     Grid grid = new Grid(links);
-    List<Integer> left = new ArrayList<>(rooms);
     grid.put(first, new Cell(0, 0));
-    left.remove(Integer.valueOf(first));
+    pull(first, left, next);
     while (!left.isEmpty()) {
-      int next = best(left, grid);
-      grid = with(next, grid);
-      left.remove(Integer.valueOf(next));
+      Pulled best = next.remove();
+      if (best.equals(left.get(best.room))) {
+        grid = with(best.room, grid);
+        pull(best.room, left, next);
+      }
     }
     return grid;
   }
 
-  /** The room that most ways join to those placed, those first that can be drawn as they are. */
-  private int best(List<Integer> left, Grid grid) {
-    int best = left.get(0);
-    int most = -1;
-    for (int room : left) {
-      int pull = 0;
-      for (Link link : links.of(room)) {
-        boolean isPulled = link.isCompass() && grid.has(link.other(room));
-        pull += isPulled ? (link.isFirm() ? 5 : 1) : 0;
-      }
-      if (pull > most) {
-        best = room;
-        most = pull;
+  /** A room that was placed pulls those left; what was noted of them before is out of date. */
+  private void pull(int placed, Map<Integer, Pulled> left, PriorityQueue<Pulled> next) {
+    left.remove(placed);
+    for (Link link : links.of(placed)) {
+      Pulled other = left.get(link.other(placed));
+      if (other != null && link.isCompass()) {
+        int pull = other.pull + (link.isFirm() ? 5 : 1);
+        Pulled more = new Pulled(other.room, other.turn, pull);
+        left.put(other.room, more);
+        next.add(more);
       }
     }
-    return best;
   }
 
   /** A grid with one more room. */

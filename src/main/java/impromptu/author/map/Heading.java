@@ -1,39 +1,33 @@
 package impromptu.author.map;
 
+import impromptu.story.Bearing;
+
 /**
  * Where on a sheet of paper a direction points, north being up; nowhere for those that leave it.
  */
-enum Heading {
-  NORTH("north", 0, -1),
-  NORTHEAST("northeast", 1, -1),
-  EAST("east", 1, 0),
-  SOUTHEAST("southeast", 1, 1),
-  SOUTH("south", 0, 1),
-  SOUTHWEST("southwest", -1, 1),
-  WEST("west", -1, 0),
-  NORTHWEST("northwest", -1, -1),
-  UP("up", 0, 0),
-  DOWN("down", 0, 0),
-  OTHER("", 0, 0);
+public enum Heading {
+  NORTH(0, -1),
+  NORTHEAST(1, -1),
+  EAST(1, 0),
+  SOUTHEAST(1, 1),
+  SOUTH(0, 1),
+  SOUTHWEST(-1, 1),
+  WEST(-1, 0),
+  NORTHWEST(-1, -1),
+  UP(0, 0),
+  DOWN(0, 0),
+  OTHER(0, 0);
 
-  private final String id;
   final int dx;
   final int dy;
 
-  Heading(String id, int dx, int dy) {
-    this.id = id;
+  Heading(int dx, int dy) {
     this.dx = dx;
     this.dy = dy;
   }
 
-  /** By the name that scenarios know it by; {@link #OTHER} for what no map can point to. */
-  static Heading of(String id) {
-    for (Heading heading : values()) {
-      if (heading.id.equals(id)) {
-        return heading;
-      }
-    }
-    return OTHER;
+  static Heading of(Bearing bearing) {
+    return bearing == Bearing.NONE ? OTHER : valueOf(bearing.name());
   }
 
   boolean isCompass() {

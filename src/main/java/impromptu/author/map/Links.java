@@ -28,7 +28,7 @@ final class Links {
     for (Way way : atlas.ways()) {
       int from = rooms.get(way.from());
       int to = rooms.get(way.to());
-      links.add(new Link(from, to, Heading.of(way.there()), Heading.of(way.back()), false));
+      links.add(new Link(from, to, way.there().heading(), way.back().heading(), false));
     }
     return links.stripped();
   }

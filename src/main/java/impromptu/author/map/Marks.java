@@ -3,6 +3,7 @@ package impromptu.author.map;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Map;
  */
 final class Marks {
   private final Map<String, Character> letters = new LinkedHashMap<>();
+  private final Map<String, Course> sides = new LinkedHashMap<>();
   private final Atlas atlas;
 
   private Marks(Atlas atlas) {
@@ -26,8 +28,13 @@ final class Marks {
   }
 
   /** Its first letter that no other has, or a digit. */
-  private void add(String direction) {
-    if (direction.isEmpty() || Heading.of(direction).isCompass() || has(direction)) {
+  private void add(Course course) {
+    String direction = course.id();
+    if (course.isNone() || has(direction)) {
+      return;
+    }
+    if (course.isCompass()) {
+      sides.putIfAbsent(direction, course);
       return;
     }
     for (char letter : (direction + "0123456789").toCharArray()) {
@@ -61,6 +68,11 @@ final class Marks {
     }
     if (atlas.ways().stream().anyMatch(Way::isOneWay)) {
       parts.add("<>^v leads no way back");
+    }
+    for (Course side : sides.values()) {
+      if (!side.isTold()) {
+        parts.add(side.id() + " is " + side.heading().name().toLowerCase(Locale.ROOT));
+      }
     }
     letters.forEach((direction, letter) -> parts.add(letter + " " + direction));
     return String.join("   ", parts) + "\n";

@@ -37,13 +37,12 @@ final class Roads {
     }
     cells.forEach(traffic::addRoom);
     for (Way way : atlas.ways()) {
-      reserve(way.from(), way.there());
-      reserve(way.to(), way.back());
+      reserve(way.from(), way.there().heading());
+      reserve(way.to(), way.back().heading());
     }
   }
 
-  private void reserve(String room, String direction) {
-    Heading heading = Heading.of(direction);
+  private void reserve(String room, Heading heading) {
     if (heading.isCompass()) {
       free.get(rooms.get(room)).remove(Port.of(heading));
     }
@@ -78,10 +77,10 @@ final class Roads {
   private Route route(Way way) {
     Cell from = cell(way.from());
     Cell to = cell(way.to());
-    Set<Port> leaving = ports(way.from(), way.there());
-    Set<Port> arriving = ports(way.to(), way.back());
+    Set<Port> leaving = ports(way.from(), way.there().heading());
+    Set<Port> arriving = ports(way.to(), way.back().heading());
     if (isDiagonal(way, from, to, arriving)) {
-      Port port = Port.of(Heading.of(way.there()));
+      Port port = Port.of(way.there().heading());
       Port other = opposite(way);
       take(way.to(), other);
       return route(way, port, other, List.of(lanes.port(from, port), lanes.port(to, other)));
@@ -101,8 +100,7 @@ final class Roads {
     free.get(rooms.get(room)).remove(port);
   }
 
-  private Set<Port> ports(String room, String direction) {
-    Heading heading = Heading.of(direction);
+  private Set<Port> ports(String room, Heading heading) {
     if (heading.isCompass()) {
       return EnumSet.of(Port.of(heading));
     }
@@ -111,12 +109,12 @@ final class Roads {
   }
 
   private static Port opposite(Way way) {
-    return Port.of(Heading.of(way.there()).opposite());
+    return Port.of(way.there().heading().opposite());
   }
 
   /** Whether a straight line from corner to corner will do. */
   private boolean isDiagonal(Way way, Cell from, Cell to, Set<Port> arriving) {
-    Heading there = Heading.of(way.there());
+    Heading there = way.there().heading();
     int dx = to.column() - from.column();
     int dy = to.row() - from.row();
     if (!there.isDiagonal() || Math.abs(dx) != Math.abs(dy) || there.error(dx, dy) != 0) {

@@ -110,8 +110,8 @@ final class Sketch {
 
   private void marks(Way way, List<Measured.Point> points) {
     int last = points.size() - 1;
-    end(points.get(0), points.get(1), way.there(), false);
-    end(points.get(last), points.get(last - 1), way.back(), way.isOneWay());
+    end(points.get(0), points.get(1), way.there().id(), false);
+    end(points.get(last), points.get(last - 1), way.back().id(), way.isOneWay());
     for (int i = 0; i < last; i++) {
       diagonal(points.get(i), points.get(i + 1));
     }

@@ -165,10 +165,11 @@ final class Svg implements Measured.Sizes {
   }
 
   /** The direction, where the side that the way leaves by does not tell it. */
-  private void end(Measured.Point at, Measured.Point next, String direction) {
-    if (direction.isEmpty() || Heading.of(direction).isCompass()) {
+  private void end(Measured.Point at, Measured.Point next, Course course) {
+    if (course.isNone() || course.isTold()) {
       return;
     }
+    String direction = course.id();
     double dx = Math.signum(next.x() - at.x());
     double dy = Math.signum(next.y() - at.y());
     double x = at.x() + (dx < 0 ? -4 - TINY * direction.length() : 4);

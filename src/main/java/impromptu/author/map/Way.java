@@ -8,12 +8,12 @@ import java.util.Objects;
  * @param from the id of a room
  * @param to the id of another
  * @param there the direction from the one to the other
- * @param back the direction back; empty for a way that does not lead back
+ * @param back the direction back; {@link Course#NONE} for a way that does not lead back
  * @param door the name of the door in it, or empty
  * @param conditional whether it is open only at times
  */
 public record Way(
-    String from, String to, String there, String back, String door, boolean conditional) {
+    String from, String to, Course there, Course back, String door, boolean conditional) {
   public Way {
     Objects.requireNonNull(from);
     Objects.requireNonNull(to);
@@ -23,6 +23,6 @@ public record Way(
   }
 
   public boolean isOneWay() {
-    return back.isEmpty();
+    return back.isNone();
   }
 }

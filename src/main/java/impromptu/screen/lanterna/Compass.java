@@ -3,7 +3,7 @@ package impromptu.screen.lanterna;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The directions that a sheet of paper has, by the library's ids for them. */
+/** The directions that a sheet of paper has, by the story's ids for them. */
 enum Compass {
   NORTH(0, -1),
   NORTHEAST(1, -1),

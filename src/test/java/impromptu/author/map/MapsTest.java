@@ -9,6 +9,7 @@ import impromptu.scenario.Loaded;
 import impromptu.scenario.ScenarioReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -42,11 +43,17 @@ class MapsTest {
   @Test
   void aWayThereAndBackIsOne() {
     Atlas atlas = atlas(JSON);
+    Course north = new Course("north", Heading.NORTH, true);
+    Course south = new Course("south", Heading.SOUTH, true);
+    Course west = new Course("west", Heading.WEST, true);
+    Course up = new Course("up", Heading.UP, false);
+    Course down = new Course("down", Heading.DOWN, false);
     assertEquals(
-        "[Way[from=hall, to=yard, there=north, back=south, door=gate, conditional=false],"
-            + " Way[from=hall, to=cellar, there=down, back=up, door=, conditional=true],"
-            + " Way[from=yard, to=cellar, there=west, back=, door=, conditional=false]]",
-        atlas.ways().toString());
+        List.of(
+            new Way("hall", "yard", north, south, "gate", false),
+            new Way("hall", "cellar", down, up, "", true),
+            new Way("yard", "cellar", west, Course.NONE, "", false)),
+        atlas.ways());
     assertEquals("[crate]", atlas.sites().get(2).things().toString());
     assertTrue(atlas.sites().get(2).dark());
     assertTrue(atlas.sites().get(0).start());
@@ -130,6 +137,69 @@ class MapsTest {
   void theSameScenarioGivesTheSamePicture() {
     assertEquals(
         Maps.SVG.of(atlas(many(40)), Paper.USUAL), Maps.SVG.of(atlas(many(40)), Paper.USUAL));
+  }
+
+  /** A ship, whose ways no compass knows. */
+  private static final String SHIP =
+      """
+      {"story": {"title": "Ship", "start": "deck", "ifid": "00000000-0000-4000-8000-000000000000"},
+       "directions": {
+         "fore": {"opposite": "aft", "mapped-as": "north"},
+         "aft": {"opposite": "fore", "mapped-as": "south"},
+         "starboard": {"opposite": "port", "mapped-as": "east"},
+         "port": {"opposite": "starboard", "mapped-as": "west"},
+         "aloft": {"opposite": "below", "mapped-as": "up"},
+         "below": {"opposite": "aloft", "mapped-as": "down"},
+         "overboard": {"opposite": "overboard"}},
+       "rooms": {
+         "deck": {"name": "Deck", "exits": {
+           "fore": "bow", "aft": "stern", "starboard": "rail", "port": "boat", "aloft": "mast",
+           "overboard": {"to": "sea", "one-way": true}}},
+         "bow": {"name": "Bow", "exits": {"aft": "deck", "south": {"to": "sea", "one-way": true}}},
+         "stern": {"name": "Stern", "exits": {"fore": "deck"}},
+         "rail": {"name": "Rail", "exits": {"port": "deck"}},
+         "boat": {"name": "Boat", "exits": {"starboard": "deck"}},
+         "mast": {"name": "Mast", "exits": {"below": "deck"}},
+         "sea": {"name": "Sea"}}}
+      """;
+
+  @Test
+  void aDirectionOfTheAuthorsIsDrawnAsWhatItIsMappedAs() {
+    assertEquals(
+        """
+        ┌──────┐   ┌───────┐   ┌──────┐
+        │  Sea <───s  Bow  │   │ Mast │
+        └──────<─┐ └───┬───┘   b──────┘
+                 │     │ ┌─────┘
+        ┌──────┐ └─o═══╧═a═╗   ┌──────┐
+        │ Boat ├───╢  Deck ╟───┤ Rail │
+        └──────┘   ╚═══╤═══╝   └──────┘
+                       │
+                   ┌───┴───┐
+                   │ Stern │
+                   └───────┘
+
+        ═ the start   <>^v leads no way back   fore is north   aft is south   starboard is east   port is west   a aloft   b below   o overboard   s south
+        """,
+        Maps.TEXT.of(atlas(SHIP), Paper.USUAL));
+    String svg = Maps.SVG.of(atlas(SHIP), Paper.USUAL);
+    for (String told : List.of("fore", "aft", "starboard", "port", "aloft", "below", "overboard")) {
+      assertTrue(svg.contains(">" + told + "</text>"), told);
+    }
+    String dot = Maps.DOT.of(atlas(SHIP), Paper.USUAL);
+    assertTrue(
+        dot.contains("[taillabel=\"fore\", headlabel=\"aft\", tailport=n, headport=s, dir=none]"),
+        dot);
+  }
+
+  @Test
+  void ofTwoDirectionsThatAreMappedAlikeOnlyTheFirstPointsAnywhere() {
+    Way south =
+        atlas(SHIP).ways().stream()
+            .filter(way -> way.there().id().equals("south"))
+            .findAny()
+            .orElseThrow();
+    assertEquals(new Course("south", Heading.OTHER, false), south.there());
   }
 
   @Test

@@ -71,8 +71,8 @@ class PlanTest {
     }
   }
 
-  private static void assertLeaves(String direction, Port port) {
-    Heading heading = Heading.of(direction);
+  private static void assertLeaves(Course course, Port port) {
+    Heading heading = course.heading();
     if (heading.isCompass()) {
       assertEquals(heading.name(), port.name());
     }
@@ -103,7 +103,7 @@ class PlanTest {
     for (Way way : plan.atlas().ways()) {
       int dx = cells.get(way.to()).column() - cells.get(way.from()).column();
       int dy = cells.get(way.to()).row() - cells.get(way.from()).row();
-      int errors = Heading.of(way.there()).error(dx, dy) + Heading.of(way.back()).error(-dx, -dy);
+      int errors = way.there().heading().error(dx, dy) + way.back().heading().error(-dx, -dy);
       if (errors > 0) {
         wrong.add(way);
       }
