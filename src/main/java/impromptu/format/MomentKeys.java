@@ -44,6 +44,10 @@ public final class MomentKeys {
   public static final Key CHOICES = Key.map("choices", CHOICE, "The ways out of it, by id.");
   public static final Key MEANWHILE =
       Key.of("meanwhile", Type.RESPONSES, "What answers every other action.");
+  public static final Key FREE =
+      Key.of("free", Type.CONDITION, "Which actions, apart from choices, cost no beat.")
+          .otherwise("no")
+          .example("verb is examine or verb is look");
   public static final Key EACH_BEAT =
       Key.of("each-beat", Type.RESPONSES, "Given after every beat.");
   public static final Key OTHERWISE =
@@ -60,6 +64,7 @@ public final class MomentKeys {
           OPENING,
           CHOICES,
           MEANWHILE,
+          FREE,
           EACH_BEAT,
           OTHERWISE);
 

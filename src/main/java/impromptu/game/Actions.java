@@ -87,7 +87,8 @@ final class Actions {
     return (ofRoom && replaces(room.on().to(live.verb())))
         || (!ofRoom && replaces(noun.on().to(live.verb())))
         || (live.second() != 0 && replaces(story.entity(live.second()).onSecond().to(live.verb())))
-        || (ofRoom ? replaces(room.on().any()) : replaces(noun.on().any()));
+        || (ofRoom ? replaces(room.on().any()) : replaces(noun.on().any()))
+        || (live.second() != 0 && replaces(story.entity(live.second()).onSecond().any()));
   }
 
   private boolean replaces(List<Response> responses) {

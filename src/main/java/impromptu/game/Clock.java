@@ -122,7 +122,7 @@ final class Clock {
   }
 
   private void moments(int during) {
-    if (during >= 0 && live.beats(during) > 0 && !isOver()) {
+    if (during >= 0 && !live.isFree() && live.beats(during) > 0 && !isOver()) {
       Moments.beat(live, live.story().moments().get(during));
     }
     for (Moment moment : live.story().moments()) {

@@ -52,7 +52,12 @@ final class Commands {
           Optional<Moment.Choice> choice = Moments.picked(live, moment);
           if (choice.isPresent()) {
             Moments.take(live, moment, choice.get());
-          } else if (!Moments.answers(live, moment)) {
+            return;
+          }
+          if (moment.free().holds(live)) {
+            live.free();
+          }
+          if (!Moments.answers(live, moment)) {
             carryOut(live, command);
           }
         });

@@ -27,6 +27,7 @@ final class Live extends Teller implements Stage {
   private int depth;
   private final Luck luck;
   private boolean described;
+  private boolean free;
   private int place;
   private Optional<Builtin> request = Optional.empty();
 
@@ -49,6 +50,15 @@ final class Live extends Teller implements Stage {
   @Override
   public int among(Expr.Among asked) {
     return luck == null ? super.among(asked) : luck.among(asked, this);
+  }
+
+  /** Whether what was done costs the moment no beat. */
+  boolean isFree() {
+    return free;
+  }
+
+  void free() {
+    free = true;
   }
 
   /** Whether a room was described this turn. */

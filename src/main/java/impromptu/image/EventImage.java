@@ -93,6 +93,7 @@ final class EventImage {
         responses.list(),
         choices(),
         responses.list(),
+        exprs.read(),
         responses.list(),
         responses.list(),
         texts.read(),

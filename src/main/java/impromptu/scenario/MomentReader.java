@@ -51,6 +51,7 @@ final class MomentReader {
         responses.read(fields, MomentKeys.OPENING),
         choices(index, id, fields),
         responses.read(fields, MomentKeys.MEANWHILE),
+        linker.condition(fields, MomentKeys.FREE),
         responses.read(fields, MomentKeys.EACH_BEAT),
         responses.read(fields, MomentKeys.OTHERWISE),
         linker.shown(fields, MomentKeys.PRESSURE),

@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param opening given when it begins
  * @param meanwhile answers actions that are no choice; the first that fits stands in the place of
  *     the action unless it goes on
+ * @param free whether an action that is no choice costs no beat
  * @param eachBeat given after every beat that did not end it; {@code beats of …} is what is left
  * @param otherwise given when the beats have run out
  * @param pressure what the status line and the list of choices say of it; may be empty
@@ -23,6 +24,7 @@ public record Moment(
     List<Response> opening,
     List<Choice> choices,
     List<Response> meanwhile,
+    Expr free,
     List<Response> eachBeat,
     List<Response> otherwise,
     Text pressure,
@@ -33,6 +35,7 @@ public record Moment(
     opening = List.copyOf(opening);
     choices = List.copyOf(choices);
     meanwhile = List.copyOf(meanwhile);
+    Objects.requireNonNull(free);
     eachBeat = List.copyOf(eachBeat);
     otherwise = List.copyOf(otherwise);
     Objects.requireNonNull(pressure);

@@ -64,6 +64,40 @@ class MomentTest {
   }
 
   @Test
+  void whatIsFreeCostsNoBeatUnlessItIsAChoice() {
+    assertPlays(
+        cellarWith(
+            """
+            "things": {"bucket": {"name": "bucket", "in": "cellar", "description": "Tin."}},
+            "moments": {"flood": {
+              "begins": "turns >= 1", "beats": 2, "opening": "Water.",
+              "choices": {"look": {"label": "Look round", "does": ["look"], "stays": true,
+                                   "say": "Wet."}},
+              "free": "verb is examine or verb is look or verb is listen",
+              "meanwhile": {"when": "verb is listen", "say": "It roars."},
+              "each-beat": "Higher.", "otherwise": "Over."}}
+            """),
+        """
+        > wait
+        Time passes.
+
+        Water.
+        > examine bucket
+        Tin.
+        > listen
+        It roars.
+        > look
+        Wet.
+
+        Higher.
+        > wait
+        Time passes.
+
+        Over.
+        """);
+  }
+
+  @Test
   void aChoiceIsPickedByNumberWordsOrDeed() {
     for (String pick : List.of("2", "go up", "stand up")) {
       State state = flood().begin(0, Set.of()).state();

@@ -5,9 +5,11 @@ import java.util.BitSet;
 /**
  * What the parts of an action may stand for while an expression is looked at.
  *
- * @param verb index of the verb, or -1 outside actions
+ * @param verb index of the verb, -1 outside actions, or {@link #ANY_VERB}
  */
 record Binding(int verb, BitSet nouns, BitSet seconds, BitSet actors) {
+  static final int ANY_VERB = -2;
+
   /** Of one action. */
   static Binding of(int actor, int verb, int noun, int second) {
     return new Binding(verb, only(noun), only(second), only(actor));

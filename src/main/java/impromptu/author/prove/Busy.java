@@ -9,14 +9,17 @@ import impromptu.story.Rule;
 import impromptu.story.Story;
 import impromptu.story.Verb;
 import java.util.List;
+import java.util.Set;
 
 /** Which actions may change anything at all, at a first glance. */
 final class Busy {
   private final Story story;
+  private final Set<Rule> alike;
   private final boolean[] verbs;
 
   Busy(Story story) {
     this.story = story;
+    alike = Asked.alike(story);
     verbs = new boolean[story.verbs().size()];
     boolean any = false;
     for (Entity entity : story.entities()) {
@@ -34,10 +37,10 @@ final class Busy {
       busy |= story.preconditions().get(need.precondition()).by() >= 0;
     }
     for (Rule rule : story.rules()) {
-      busy |= rule.verbs().contains(verb.index()) && changes(rule.responses());
+      busy |= isFor(rule, verb) && changes(rule.responses());
     }
     for (Entity entity : story.entities()) {
-      busy |= changes(entity.onSecond().to(verb.index()));
+      busy |= changes(entity.onSecond().to(verb.index())) || changes(entity.onSecond().any());
       if (entity instanceof Room) {
         busy |= changes(entity.on().to(verb.index())) || changes(entity.after().to(verb.index()));
       } else {
@@ -45,6 +48,14 @@ final class Busy {
       }
     }
     return busy;
+  }
+
+  private boolean isFor(Rule rule, Verb verb) {
+    return rule.verbs().contains(verb.index())
+        || (rule.verbs().isEmpty()
+            && rule.phase() != Rule.Phase.EACH_TURN
+            && !verb.outOfWorld()
+            && !alike.contains(rule));
   }
 
   /** Whether an action of the verb on the entity, or 0 for none, may change anything. */

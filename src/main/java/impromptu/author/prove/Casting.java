@@ -31,6 +31,8 @@ final class Casting {
   private final BitSet named;
   private final BitSet mentioned;
   private final Asked asked;
+  private final Asked ofAny;
+  private final Set<Long> stoodFor = new HashSet<>();
   private final Repertoire repertoire = new Repertoire();
 
   private Casting(Story story, Cone cone, List<Outline.Ordered> live) {
@@ -40,6 +42,7 @@ final class Casting {
     named = mentioned(story);
     mentioned = cone.anythingMatters() ? named : new BitSet();
     asked = Asked.by(story);
+    ofAny = asked.ofAny().orElseThrow();
   }
 
   /** The moves worth trying for what is in a cone. */
@@ -182,9 +185,10 @@ final class Casting {
   }
 
   private void cast(int actor, Verb verb, Shape shape) {
-    boolean named = mentioned.get(verb.index()) && verb.takesTime() && actor == story.player();
+    boolean named = mentioned.get(verb.index()) && !verb.outOfWorld() && actor == story.player();
     if (!shape.noun()) {
-      if (named || live.contains(new Outline.Ordered(actor, verb.index(), 0, 0))) {
+      boolean stands = shape.direction() && stands(actor, verb, 0, shape);
+      if (named || stands || live.contains(new Outline.Ordered(actor, verb.index(), 0, 0))) {
         castWithout(actor, verb, shape);
       }
       return;
@@ -204,15 +208,32 @@ final class Casting {
     }
   }
 
+  /**
+   * Whether a command that comes to nothing is to be tried in the place of all those on the same
+   * nouns, because of what moments ask of those: the first for each.
+   */
+  private boolean standsIn(int actor, Verb verb, int noun, int second) {
+    return isAsked(actor, verb) && stoodFor.add((long) noun << Integer.SIZE | (second + 1));
+  }
+
+  /** The same with at most one noun; one with a direction stands for those with one alone. */
+  private boolean stands(int actor, Verb verb, int noun, Shape shape) {
+    boolean isAimed = shape.direction() && ofAny.directions();
+    return (isAimed || ofAny.nouns().get(noun)) && standsIn(actor, verb, noun, isAimed ? -1 : 0);
+  }
+
+  private boolean isAsked(int actor, Verb verb) {
+    return cone.anythingMatters() && actor == story.player() && verb.takesTime();
+  }
+
   private void castOn(int noun, int actor, Verb verb, Shape shape, boolean named) {
     if (shape.second()) {
-      castOnTwo(noun, actor, verb, shape, named && asked.seconds());
+      castOnTwo(noun, actor, verb, shape, named);
       return;
     }
     if (!live.contains(new Outline.Ordered(actor, verb.index(), noun, 0))) {
-      if (named) {
-        repertoire.addSample(
-            asked.nouns().get(noun), noun, move(actor, verb, shape, noun, 0, -1, words(shape)));
+      if (named || stands(actor, verb, noun, shape)) {
+        castSample(noun, actor, verb, shape);
       }
       return;
     }
@@ -227,6 +248,17 @@ final class Casting {
     }
   }
 
+  private void castSample(int noun, int actor, Verb verb, Shape shape) {
+    boolean isTold = asked.nouns().get(noun);
+    if (!shape.direction() || !asked.directions()) {
+      repertoire.addSample(isTold, noun, move(actor, verb, shape, noun, 0, -1, words(shape)));
+      return;
+    }
+    for (Direction direction : story.directions()) {
+      repertoire.addOn(noun, move(actor, verb, shape, noun, 0, direction.index(), words(shape)));
+    }
+  }
+
   private void castOnOne(int noun, Shape shape, Move.Typed move) {
     if (shape.known()) {
       repertoire.addOnKnown(noun, move);
@@ -238,9 +270,11 @@ final class Casting {
     }
   }
 
-  private void castOnTwo(int noun, int actor, Verb verb, Shape shape, boolean every) {
+  private void castOnTwo(int noun, int actor, Verb verb, Shape shape, boolean named) {
     for (int second = 1; second < story.entities().size(); second++) {
-      if (every || live.contains(new Outline.Ordered(actor, verb.index(), noun, second))) {
+      if (live.contains(new Outline.Ordered(actor, verb.index(), noun, second))
+          || (named && asked.seconds())
+          || (ofAny.seconds() && standsIn(actor, verb, noun, second))) {
         Move.Typed move = move(actor, verb, shape, noun, second, -1, words(shape));
         if (shape.back()) {
           repertoire.addOn(noun, move);

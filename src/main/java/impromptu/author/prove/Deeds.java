@@ -4,6 +4,7 @@ import impromptu.story.Effect;
 import impromptu.story.Entity;
 import impromptu.story.Expr;
 import impromptu.story.Precondition;
+import impromptu.story.Reactions;
 import impromptu.story.Response;
 import impromptu.story.Room;
 import impromptu.story.Rule;
@@ -13,6 +14,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Follows actions on every way through them, in the order in which they are carried out. */
@@ -23,6 +25,7 @@ final class Deeds {
   private static final int SHIFT = 15;
 
   private final Story story;
+  private final Set<Rule> alike;
   private final Reads reads;
   private final Known known;
   private final Flow flow;
@@ -36,6 +39,7 @@ final class Deeds {
 
   Deeds(Story story, Reads reads, Known known, Flow flow, Consequences consequences) {
     this.story = story;
+    alike = Asked.alike(story);
     this.reads = reads;
     this.known = known;
     this.flow = flow;
@@ -123,7 +127,7 @@ final class Deeds {
   private void carryOut(Outline.Ordered action, Binding in) {
     Verb verb = story.verbs().get(action.verb());
     for (Rule rule : story.rules()) {
-      if (rule.phase() == Rule.Phase.BEFORE && !rule.verbs().isEmpty() && fits(rule, action)) {
+      if (rule.phase() == Rule.Phase.BEFORE && !alike.contains(rule) && fits(rule, action)) {
         answering().last(rule.responses(), in);
       }
     }
@@ -143,8 +147,9 @@ final class Deeds {
     return consequences.answering();
   }
 
-  private static boolean fits(Rule rule, Outline.Ordered action) {
-    return (rule.verbs().isEmpty() || rule.verbs().contains(action.verb()))
+  private boolean fits(Rule rule, Outline.Ordered action) {
+    boolean isForAny = rule.verbs().isEmpty() && !story.verbs().get(action.verb()).outOfWorld();
+    return (isForAny || rule.verbs().contains(action.verb()))
         && (rule.noun() == 0 || rule.noun() == action.noun());
   }
 
@@ -161,36 +166,38 @@ final class Deeds {
     } else if (answering().stops(noun.on().to(action.verb()), in)) {
       return true;
     }
-    if (isAnsweredBySecond(action, in)) {
+    if (isAnsweredBySecond(action, second -> second.to(action.verb()), in)) {
       return true;
     }
     if (ofRoom) {
       eachRoom(action.noun(), room -> room.on().any(), in);
-      return false;
+    } else if (answering().stops(noun.on().any(), in)) {
+      return true;
     }
-    return answering().stops(noun.on().any(), in);
+    return isAnsweredBySecond(action, Reactions::any, in);
   }
 
   /**
-   * Follows a rule as far as it may stop an action. What one for any verb changes by itself is not
-   * put down to the action, since any other would do as well.
+   * Follows a rule as far as it may stop an action. What one changes that any other action would
+   * set off as well is not put down to the action.
    */
   private boolean isReplaced(Rule rule, Binding in) {
     boolean[] stops = {false};
-    if (rule.verbs().isEmpty()) {
+    if (alike.contains(rule)) {
       flow.unnoticed(() -> stops[0] = answering().stops(rule.responses(), in));
       return stops[0];
     }
     return answering().stops(rule.responses(), in);
   }
 
-  private boolean isAnsweredBySecond(Outline.Ordered action, Binding in) {
+  private boolean isAnsweredBySecond(
+      Outline.Ordered action, Function<Reactions, List<Response>> list, Binding in) {
     if (action.second() != Outline.Ordered.ANY) {
       return action.second() != 0
-          && answering().stops(story.entity(action.second()).onSecond().to(action.verb()), in);
+          && answering().stops(list.apply(story.entity(action.second()).onSecond()), in);
     }
     for (Entity entity : story.entities()) {
-      answering().stops(entity.onSecond().to(action.verb()), in);
+      answering().stops(list.apply(entity.onSecond()), in);
     }
     return false;
   }

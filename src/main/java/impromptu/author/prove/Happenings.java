@@ -15,6 +15,7 @@ import impromptu.story.Trait;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /** Outlines of whatever may happen without a command that is for just that. */
 final class Happenings {
@@ -59,10 +60,11 @@ final class Happenings {
   }
 
   private void rules() {
+    Set<Rule> alike = Asked.alike(story);
     for (Rule rule : story.rules()) {
       if (rule.phase() == Rule.Phase.EACH_TURN) {
         timed(rule.responses(), new BitSet());
-      } else if (rule.verbs().isEmpty()) {
+      } else if (alike.contains(rule)) {
         outlines.add(tracing.anyAction(new Outline.Anything(true), rule.responses(), new BitSet()));
       }
     }
@@ -108,9 +110,13 @@ final class Happenings {
   }
 
   private BitSet readsOf(Expr expr) {
+    return readsOf(expr, Binding.of(story.player(), -1, 0, 0));
+  }
+
+  private BitSet readsOf(Expr expr, Binding in) {
     BitSet read = new BitSet();
     reads.tell(caps);
-    reads.add(expr, Binding.of(story.player(), -1, 0, 0), read);
+    reads.add(expr, in, read);
     return read;
   }
 
@@ -132,11 +138,16 @@ final class Happenings {
     free.set(aspects.played(index));
     timed(moment.begins(), new Effect.BeginMoment(index), free);
     if (changing.get(left)) {
-      BitSet beats = Binding.only(left);
+      BitSet beats = readsOf(moment.free(), tracing.whatever());
+      beats.set(left);
       outlines.add(
           tracing.responses(new Outline.Time(), moment.eachBeat(), beats).changing(left, beats));
       outlines.add(tracing.responses(new Outline.Time(), moment.otherwise(), beats));
       outlines.add(tracing.anyAction(new Outline.Anything(false), moment.meanwhile(), beats));
+      if (!moment.free().equals(Expr.Literal.FALSE)) {
+        Outline unspent = tracing.anyAction(new Outline.Anything(false), List.of(), beats);
+        outlines.add(unspent.changing(left, beats));
+      }
       for (int choice = 0; choice < moment.choices().size(); choice++) {
         choice(moment, choice);
       }

@@ -281,6 +281,7 @@ final class Known extends View {
 
   @Override
   public int verb() {
+    isOpen |= action.verb() == Binding.ANY_VERB;
     return action.verb();
   }
 

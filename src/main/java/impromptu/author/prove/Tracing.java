@@ -143,10 +143,11 @@ final class Tracing {
     return Binding.of(story.player(), -1, 0, 0);
   }
 
-  private Binding whatever() {
+  /** Any action of the player's. */
+  Binding whatever() {
     BitSet all = new BitSet();
     all.set(0, story.entities().size());
-    return new Binding(-2, all, all, Binding.only(story.player()));
+    return new Binding(Binding.ANY_VERB, all, all, Binding.only(story.player()));
   }
 
   /** Whether an entity can be there at all for a command. */
