@@ -166,7 +166,7 @@ final class Svg implements Measured.Sizes {
 
   /** The direction, where the side that the way leaves by does not tell it. */
   private void end(Measured.Point at, Measured.Point next, Course course) {
-    if (course.isNone() || course.isTold()) {
+    if (course.isNone() || course.isCompass()) {
       return;
     }
     String direction = course.id();
