@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** What quick searches and a whole one of one slice have seen; what can be shown of it in play. */
 final class Sights {
+  /** How many states of a kind a way is looked for to, where none can be typed to the nearest. */
+  private static final int MOST_TRIED = 16;
+
   private final Model model;
   private final List<Explored> quick;
   private final Explored whole;
@@ -57,16 +60,26 @@ final class Sights {
     return found;
   }
 
-  /** The same in what one search has seen. */
+  /**
+   * The same in what one search has seen: the nearest to which a way can be typed, as far as the
+   * first few are tried; failing that the nearest.
+   */
   Optional<Found> nearest(Sought sought, Explored explored) {
-    for (int state = 0; state < explored.states().size(); state++) {
+    Optional<Found> nearest = Optional.empty();
+    int tried = 0;
+    for (int state = 0; state < explored.states().size() && tried < MOST_TRIED; state++) {
       explored.watch().finish();
       if (sought.isIn(explored, state)) {
         Optional<Witness> witness = new Replay(model, model.repertoire(), explored).to(state);
-        return Optional.of(new Found(explored, state, witness));
+        Found found = new Found(explored, state, witness);
+        if (found.witness().isPresent()) {
+          return Optional.of(found);
+        }
+        nearest = nearest.isPresent() ? nearest : Optional.of(found);
+        tried++;
       }
     }
-    return Optional.empty();
+    return nearest;
   }
 
   /** Whether one search has seen a state of a kind. */
