@@ -39,7 +39,9 @@ final class AssignmentReader {
       return word(variable, word);
     }
     Expr value = linker.expression(to, variable.type(), NOUGHT);
-    return value instanceof Expr.Literal literal ? inRange(variable, to, literal.value()) : value;
+    return to instanceof Json.Str && value instanceof Expr.Literal literal
+        ? inRange(variable, to, literal.value())
+        : value;
   }
 
   private Expr inRange(Variable variable, Json to, int value) {

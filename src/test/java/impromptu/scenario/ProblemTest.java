@@ -85,6 +85,7 @@ class ProblemTest {
       "language": {"pronouns": {"he": ["he"]}} ~ [ ~ E006 a pronoun has four forms: ["he", "him", "his", "himself"]
       "hints": {"h": {}} ~ "h" ~ E005 "h" has no "steps"
       "hints": {"h": {"steps": []}} ~ "h" ~ E005 "steps" holds at least one step
+      "variables": {"v": {"start": 1, "min": 1, "max": 3}}, "rules": {"r": {"before": "any", "do": [{"set": "v"}]}} ~ { ~ E005 this has no "to"
       """;
 
   private static final String EFFECTS =
