@@ -67,8 +67,9 @@ public final class Prove {
   private static String figures(Findings findings) {
     return String.format(
         Locale.ROOT,
-        "%,d states%s, %,d commands tried, %.1f s, %d bytes a state.",
+        "%,d state%s%s, %,d commands tried, %.1f s, %d bytes a state.",
         findings.states(),
+        findings.states() == 1 ? "" : "s",
         findings.isWhole() ? ", which are all" : "",
         findings.commands(),
         findings.seconds(),

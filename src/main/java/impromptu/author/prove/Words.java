@@ -40,7 +40,7 @@ final class Words {
   }
 
   static String cut(Explored explored) {
-    return ended(number(explored.states().size()) + " states seen", explored.stop());
+    return ended(count(explored.states().size(), "state") + " seen", explored.stop());
   }
 
   private static String ended(String seen, Stop stop) {
