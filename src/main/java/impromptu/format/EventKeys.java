@@ -17,18 +17,14 @@ public final class EventKeys {
   /** A rule for the whole story; it has one of before, instead, after and each-turn. */
   public static final Shape RULE =
       Shape.of(
-          "rule",
-          "A rule for the whole story; it has one of before, instead, after and each-turn.",
-          RULE_BEFORE,
-          RULE_INSTEAD,
-          RULE_AFTER,
-          RULE_EACH_TURN,
-          RULE_NOUN,
-          ResponseKeys.ANSWERS,
-          ResponseKeys.WHEN,
-          ResponseKeys.SAY,
-          ResponseKeys.DO,
-          ResponseKeys.CONTINUE);
+              "rule",
+              "A rule for the whole story; it has one of before, instead, after and each-turn.",
+              RULE_BEFORE,
+              RULE_INSTEAD,
+              RULE_AFTER,
+              RULE_EACH_TURN,
+              RULE_NOUN)
+          .and(ResponseKeys.OWN_OR_ANSWERS);
 
   public static final Key SCENE_BEGINS =
       Key.of("begins", Type.CONDITION, "When it begins; never by itself if left out.")

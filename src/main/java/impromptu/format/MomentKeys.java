@@ -20,18 +20,14 @@ public final class MomentKeys {
   /** A way out of a moment. */
   public static final Shape CHOICE =
       Shape.of(
-          "choice",
-          "A way out of a moment.",
-          CHOICE_LABEL,
-          CHOICE_TYPED,
-          CHOICE_DOES,
-          CHOICE_ONCE,
-          CHOICE_STAYS,
-          ResponseKeys.ANSWERS,
-          ResponseKeys.WHEN,
-          ResponseKeys.SAY,
-          ResponseKeys.DO,
-          ResponseKeys.CONTINUE);
+              "choice",
+              "A way out of a moment.",
+              CHOICE_LABEL,
+              CHOICE_TYPED,
+              CHOICE_DOES,
+              CHOICE_ONCE,
+              CHOICE_STAYS)
+          .and(ResponseKeys.OWN_OR_ANSWERS);
 
   public static final Key BEGINS =
       Key.of("begins", Type.CONDITION, "When it begins; never by itself if left out.")

@@ -1,5 +1,7 @@
 package impromptu.format;
 
+import java.util.List;
+
 /** The keys of a response, some of which stand in other objects too. */
 public final class ResponseKeys {
   public static final Key ANSWERS =
@@ -12,6 +14,9 @@ public final class ResponseKeys {
   public static final Key DO = Key.of("do", Type.EFFECTS, "What it changes.");
   public static final Key CONTINUE =
       Key.of("continue", Type.FLAG, "Whether what it stands in the place of still happens.");
+
+  /** The keys of what answers with a response of its own, or a list of them. */
+  static final List<Key> OWN_OR_ANSWERS = List.of(ANSWERS, WHEN, SAY, DO, CONTINUE);
 
   /** One answer. */
   public static final Shape RESPONSE = Shape.of("response", "One answer.", WHEN, SAY, DO, CONTINUE);

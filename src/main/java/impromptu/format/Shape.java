@@ -38,6 +38,13 @@ public final class Shape {
     return new Shape(id, meaning, List.of(keys), Optional.empty(), Optional.empty(), true);
   }
 
+  /** The same, with more keys after its own. */
+  Shape and(List<Key> more) {
+    List<Key> all = new ArrayList<>(keys);
+    all.addAll(more);
+    return new Shape(id, meaning, List.copyOf(all), shorthand, others, isWhole);
+  }
+
   /** The same keys, and what may stand in the place of the object. */
   Shape or(Type other) {
     return new Shape(id, meaning, keys, Optional.of(other), others, isWhole);

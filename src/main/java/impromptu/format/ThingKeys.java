@@ -10,15 +10,8 @@ public final class ThingKeys {
 
   /** Something that can be asked and told about. */
   public static final Shape TOPIC =
-      Shape.of(
-              "topic",
-              "Something that can be asked and told about.",
-              TOPIC_WORDS,
-              ResponseKeys.ANSWERS,
-              ResponseKeys.WHEN,
-              ResponseKeys.SAY,
-              ResponseKeys.DO,
-              ResponseKeys.CONTINUE)
+      Shape.of("topic", "Something that can be asked and told about.", TOPIC_WORDS)
+          .and(ResponseKeys.OWN_OR_ANSWERS)
           .or(Type.RESPONSES);
 
   public static final Key NAME =
@@ -85,32 +78,6 @@ public final class ThingKeys {
   public static final Key COUNT =
       Key.number("count", 1, 1_000, "How many identical ones there are.").otherwise(1);
 
-  /** A thing, a person, scenery, a door, the player. */
-  public static final Shape THING =
-      Shape.of(
-              "thing",
-              "A thing, a person, scenery, a door, the player.",
-              NAME,
-              PLURAL,
-              ARTICLE,
-              WORDS,
-              PLURALS,
-              IS,
-              KIND,
-              DESCRIPTION,
-              INITIAL,
-              KEY,
-              CAPACITY,
-              ON,
-              ON_SECOND,
-              AFTER,
-              TOPICS,
-              EACH_TURN,
-              IN,
-              PART_OF,
-              COUNT)
-          .inParts();
-
   /** What several things have in common. */
   public static final Shape KINDS =
       Shape.of(
@@ -132,6 +99,13 @@ public final class ThingKeys {
           AFTER,
           TOPICS,
           EACH_TURN);
+
+  /** A thing, a person, scenery, a door, the player. */
+  public static final Shape THING =
+      Shape.of("thing", "A thing, a person, scenery, a door, the player.")
+          .and(KINDS.keys())
+          .and(List.of(IN, PART_OF, COUNT))
+          .inParts();
 
   private ThingKeys() {}
 }
