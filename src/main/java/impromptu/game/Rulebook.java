@@ -4,7 +4,6 @@ import impromptu.story.Response;
 import impromptu.story.Rule;
 import impromptu.story.Story;
 import impromptu.story.Thing;
-import impromptu.story.Verb;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,17 +36,12 @@ final class Rulebook {
   private static List<Rule> fitting(Story story, Rule.Phase phase, int verb) {
     List<Rule> rules = List.of();
     for (Rule rule : story.rules()) {
-      if (rule.phase() == phase && names(rule, story.verbs().get(verb))) {
+      if (rule.phase() == phase && rule.isFor(story.verbs().get(verb))) {
         rules = rules.isEmpty() ? new ArrayList<>() : rules;
         rules.add(rule);
       }
     }
     return rules;
-  }
-
-  /** A rule for any verb is for any verb of the world, not for what is asked of the program. */
-  private static boolean names(Rule rule, Verb verb) {
-    return rule.verbs().isEmpty() ? !verb.outOfWorld() : rule.verbs().contains(verb.index());
   }
 
   List<Rule> rules(Rule.Phase phase, int verb) {

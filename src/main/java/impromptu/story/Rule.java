@@ -36,4 +36,13 @@ public record Rule(
     verbs = Ordered.set(verbs);
     responses = List.copyOf(responses);
   }
+
+  /**
+   * Whether it is asked of actions of a verb: one for any is for every verb of the world, not for
+   * what is asked of the program.
+   */
+  public boolean isFor(Verb verb) {
+    return phase != Phase.EACH_TURN
+        && (verbs.isEmpty() ? !verb.outOfWorld() : verbs.contains(verb.index()));
+  }
 }

@@ -37,7 +37,7 @@ final class Busy {
       busy |= story.preconditions().get(need.precondition()).by() >= 0;
     }
     for (Rule rule : story.rules()) {
-      busy |= isFor(rule, verb) && changes(rule.responses());
+      busy |= rule.isFor(verb) && !alike.contains(rule) && changes(rule.responses());
     }
     for (Entity entity : story.entities()) {
       busy |= changes(entity.onSecond().to(verb.index())) || changes(entity.onSecond().any());
@@ -48,14 +48,6 @@ final class Busy {
       }
     }
     return busy;
-  }
-
-  private boolean isFor(Rule rule, Verb verb) {
-    return rule.verbs().contains(verb.index())
-        || (rule.verbs().isEmpty()
-            && rule.phase() != Rule.Phase.EACH_TURN
-            && !verb.outOfWorld()
-            && !alike.contains(rule));
   }
 
   /** Whether an action of the verb on the entity, or 0 for none, may change anything. */

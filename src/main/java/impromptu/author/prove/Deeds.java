@@ -148,8 +148,7 @@ final class Deeds {
   }
 
   private boolean fits(Rule rule, Outline.Ordered action) {
-    boolean isForAny = rule.verbs().isEmpty() && !story.verbs().get(action.verb()).outOfWorld();
-    return (isForAny || rule.verbs().contains(action.verb()))
+    return rule.isFor(story.verbs().get(action.verb()))
         && (rule.noun() == 0 || rule.noun() == action.noun());
   }
 

@@ -20,6 +20,7 @@ import java.util.Set;
 /** Outlines of whatever may happen without a command that is for just that. */
 final class Happenings {
   private final Story story;
+  private final Set<Rule> alike;
   private final Aspects aspects;
   private final Reads reads;
   private final Tracing tracing;
@@ -40,6 +41,7 @@ final class Happenings {
       Caps caps,
       BitSet changing) {
     this.story = story;
+    alike = Asked.alike(story);
     this.aspects = aspects;
     this.reads = reads;
     this.tracing = tracing;
@@ -60,7 +62,6 @@ final class Happenings {
   }
 
   private void rules() {
-    Set<Rule> alike = Asked.alike(story);
     for (Rule rule : story.rules()) {
       if (rule.phase() == Rule.Phase.EACH_TURN) {
         timed(rule.responses(), new BitSet());
