@@ -7,6 +7,7 @@ import impromptu.author.prove.Findings;
 import impromptu.author.prove.Reach;
 import impromptu.author.prove.Verdict;
 import impromptu.author.prove.Witness;
+import impromptu.author.prove.Words;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -67,9 +68,8 @@ public final class Prove {
   private static String figures(Findings findings) {
     return String.format(
         Locale.ROOT,
-        "%,d state%s%s, %,d commands tried, %.1f s, %d bytes a state.",
-        findings.states(),
-        findings.states() == 1 ? "" : "s",
+        "%s%s, %,d commands tried, %.1f s, %d bytes a state.",
+        Words.count(findings.states(), "state"),
         findings.isWhole() ? ", which are all" : "",
         findings.commands(),
         findings.seconds(),

@@ -1,11 +1,7 @@
 package impromptu.author.prove;
 
 import impromptu.game.Move;
-import impromptu.story.Builtin;
 import impromptu.story.Direction;
-import impromptu.story.Effect;
-import impromptu.story.Entity;
-import impromptu.story.Expr;
 import impromptu.story.GrammarLine;
 import impromptu.story.Moment;
 import impromptu.story.Story;
@@ -16,7 +12,6 @@ import impromptu.world.Command;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -39,7 +34,7 @@ final class Casting {
     this.story = story;
     this.cone = cone;
     this.live = new HashSet<>(live);
-    named = mentioned(story);
+    named = Typeable.mentioned(story);
     mentioned = cone.anythingMatters() ? named : new BitSet();
     asked = Asked.by(story);
     ofAny = asked.ofAny().orElseThrow();
@@ -57,93 +52,6 @@ final class Casting {
     return casting.repertoire;
   }
 
-  /**
-   * Everything that can be typed and of which anything at all can come.
-   *
-   * @param onKnown the verbs whose noun need only have been seen before
-   */
-  record Possible(Set<Outline.Ordered> commands, BitSet onKnown) {}
-
-  static Possible possible(Story story) {
-    Set<Outline.Ordered> possible = new LinkedHashSet<>();
-    BitSet onKnown = new BitSet();
-    Busy busy = new Busy(story);
-    BitSet mentioned = mentioned(story);
-    for (int actor : actors(story)) {
-      for (Verb verb : story.verbs()) {
-        for (Shape shape : isPossible(verb) ? shapes(verb, story) : List.<Shape>of()) {
-          if (shape.known()) {
-            onKnown.set(verb.index());
-          }
-          for (int noun : shape.noun() ? nouns(verb, story) : new int[] {0}) {
-            boolean named = actor != story.player() && mentioned.get(verb.index());
-            if (named || busy.is(verb.index(), noun)) {
-              int second = shape.second() ? Outline.Ordered.ANY : 0;
-              possible.add(new Outline.Ordered(actor, verb.index(), noun, second));
-            }
-          }
-        }
-      }
-    }
-    return new Possible(possible, onKnown);
-  }
-
-  private static List<Integer> actors(Story story) {
-    List<Integer> actors = new ArrayList<>(List.of(story.player()));
-    for (Entity entity : story.entities()) {
-      if (entity instanceof Thing thing && Persons.takesOrders(story, thing)) {
-        actors.add(thing.index());
-      }
-    }
-    return actors;
-  }
-
-  /** The entities that a verb can be for; to walk to a thing is to walk to its room. */
-  private static int[] nouns(Verb verb, Story story) {
-    int[] nouns = new int[Ways.isWay(verb) ? story.rooms() : story.entities().size() - 1];
-    for (int i = 0; i < nouns.length; i++) {
-      nouns[i] = i + 1;
-    }
-    return nouns;
-  }
-
-  /** Whether a player can type it, and not only as a choice. */
-  private static boolean isPossible(Verb verb) {
-    return verb.moment() < 0 && !verb.grammar().isEmpty();
-  }
-
-  /** The shapes of a verb without those that only take more words to the same end. */
-  private static List<Shape> shapes(Verb verb, Story story) {
-    List<Shape> all = Shape.of(verb, story.language());
-    boolean[] topics = {false};
-    Parts.visit(
-        List.of(verb.effects(), verb.refuse()),
-        part ->
-            topics[0] |=
-                part instanceof Effect.Perform perform && perform.builtin() == Builtin.TOPIC);
-    List<Shape> needed = new ArrayList<>();
-    for (Shape shape : all) {
-      if (!shape.words() || topics[0] || all.stream().noneMatch(shape::onlyAddsWords)) {
-        needed.add(shape);
-      }
-    }
-    return needed;
-  }
-
-  private static BitSet mentioned(Story story) {
-    BitSet mentioned = new BitSet();
-    Parts.visit(
-        List.of(story.rules(), story.moments(), story.entities()),
-        part -> {
-          if (part instanceof Expr.VerbIs verb) {
-            mentioned.set(verb.verb());
-          } else if (part instanceof Moment.Deed deed) {
-            mentioned.set(deed.verb());
-          }
-        });
-    return mentioned;
-  }
-
   private void cast() {
     boolean hasIdle = (cone.isTimed() || cone.anythingMatters()) && idle();
     for (Moment moment : story.moments()) {
@@ -153,9 +61,9 @@ final class Casting {
       }
       repertoire.addPicks(moment.index(), picks);
     }
-    for (int actor : actors(story)) {
+    for (int actor : Typeable.actors(story)) {
       for (Verb verb : story.verbs()) {
-        for (Shape shape : isPossible(verb) ? shapes(verb, story) : List.<Shape>of()) {
+        for (Shape shape : Typeable.shapes(verb, story)) {
           cast(actor, verb, shape);
         }
       }
@@ -166,11 +74,10 @@ final class Casting {
   private boolean idle() {
     for (Verb verb : story.verbs()) {
       boolean plain =
-          isPossible(verb)
-              && verb.takesTime()
+          verb.takesTime()
               && !named.get(verb.index())
               && !live.contains(new Outline.Ordered(story.player(), verb.index(), 0, 0));
-      for (Shape shape : plain ? Shape.of(verb, story.language()) : List.<Shape>of()) {
+      for (Shape shape : plain ? Typeable.shapes(verb, story) : List.<Shape>of()) {
         if (shape.isBare()) {
           Move.Typed idle = move(story.player(), verb, shape, 0, 0, -1, "");
           repertoire.addAlways(idle);
@@ -193,7 +100,7 @@ final class Casting {
       }
       return;
     }
-    for (int noun : nouns(verb, story)) {
+    for (int noun : Typeable.nouns(verb, story)) {
       castOn(noun, actor, verb, shape, named);
     }
   }

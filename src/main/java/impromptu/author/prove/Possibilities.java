@@ -43,7 +43,7 @@ final class Possibilities {
     terms = Terms.of(story);
     aspects = terms.aspects();
     caps = new Caps(story.scenes().size());
-    Casting.Possible casting = Casting.possible(story);
+    Typeable casting = Typeable.in(story);
     commands = casting.commands();
     onKnown = casting.onKnown();
     reads = new Reads(story, aspects, terms.where(), caps);

@@ -75,7 +75,7 @@ final class Sights {
         if (found.witness().isPresent()) {
           return Optional.of(found);
         }
-        nearest = nearest.isPresent() ? nearest : Optional.of(found);
+        nearest = Optional.of(nearest.orElse(found));
         tried++;
       }
     }

@@ -3,7 +3,7 @@ package impromptu.author.prove;
 import java.util.Locale;
 
 /** How findings are put into words. */
-final class Words {
+public final class Words {
   private Words() {}
 
   /** How long a way is, and whether there may be a shorter one. */
@@ -53,7 +53,7 @@ final class Words {
     };
   }
 
-  static String count(int number, String noun) {
+  public static String count(int number, String noun) {
     return number(number) + " " + noun + (number == 1 ? "" : "s");
   }
 
