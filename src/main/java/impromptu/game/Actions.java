@@ -43,7 +43,9 @@ final class Actions {
 
   private static boolean attempt(Live live, Action action, boolean brief) {
     boolean[] done = {false};
+    int from = live.roomOf(action.actor());
     live.as(action, () -> done[0] = new Actions(live).carriedOut(brief));
+    Moving.tellOnlooker(live, action, from);
     return done[0];
   }
 

@@ -31,6 +31,7 @@ final class Builtins {
       case GO -> Moving.go(live);
       case BACK -> Moving.back(live);
       case WALK -> Moving.walk(live);
+      case WAY -> Routes.tell(live);
       case LEAVE -> Moving.leave(live);
       case EXITS -> Exits.tell(live);
       case WAIT -> {}

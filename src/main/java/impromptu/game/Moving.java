@@ -5,10 +5,8 @@ import impromptu.story.Exit;
 import impromptu.story.Room;
 import impromptu.story.Trait;
 import impromptu.world.Layout;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +23,7 @@ final class Moving {
   /** Goes the action's direction, or through its noun where that is a door in an exit here. */
   static void go(Live live) {
     Room room = live.story().room(live.roomOf(live.actor()));
-    int direction = live.direction() >= 0 ? live.direction() : through(room, live.noun());
+    int direction = wayOf(room, live.direction(), live.noun());
     Exit exit = direction < 0 ? null : room.exits().get(direction);
     if (exit == null && isOut(live)) {
       leaveRoom(live);
@@ -69,9 +67,31 @@ final class Moving {
         || !live.is(exit.door(), Trait.OPENABLE)
         || live.is(exit.door(), Trait.OPEN)
         || Needs.opened(live, exit.door())) {
-      live.game().onlooker().takes(exit);
       arrive(live, exit.to());
     }
+  }
+
+  /**
+   * Tells the onlooker which exit was taken, if one was: its way was gone, by the engine's own step
+   * or by a rule of the author's, and led where it says.
+   *
+   * @param from the room that the actor was in before
+   */
+  static void tellOnlooker(Live live, Action went, int from) {
+    int to = live.roomOf(went.actor());
+    if (from == 0 || to == from) {
+      return;
+    }
+    Room room = live.story().room(from);
+    Exit exit = room.exits().get(wayOf(room, went.direction(), went.noun()));
+    if (exit != null && exit.to() == to) {
+      live.game().onlooker().takes(exit);
+    }
+  }
+
+  /** The direction of the exit that an action goes by, or -1. */
+  private static int wayOf(Room room, int direction, int noun) {
+    return direction >= 0 ? direction : through(room, noun);
   }
 
   static void arrive(Live live, int room) {
@@ -98,12 +118,12 @@ final class Moving {
 
   /** Goes a step at a time to a room, or to where a thing was last seen, over known ways. */
   static void walk(Live live) {
-    int target = live.story().isRoom(live.noun()) ? live.noun() : live.roomOf(lastSeenAt(live));
+    int target = Routes.roomOf(live, live.noun());
     if (target == live.room()) {
       live.say(Message.of("walk-here", List.of(live.noun())));
       return;
     }
-    Deque<Integer> path = path(live, target);
+    Deque<Integer> path = Routes.to(live, target);
     if (path.isEmpty()) {
       live.say(Message.of("walk-unknown", List.of(live.noun())));
     }
@@ -128,39 +148,6 @@ final class Moving {
   private static void step(Live live, int direction) {
     int go = live.game().verb(GO);
     Actions.attempt(live, new Action(live.actor(), go, 0, 0, direction, "", 0));
-  }
-
-  private static int lastSeenAt(Live live) {
-    return live.visible(live.noun()) ? live.noun() : live.lastSeen(live.noun());
-  }
-
-  /** The directions of a shortest way over exits of visited rooms; empty where none is known. */
-  private static Deque<Integer> path(Live live, int target) {
-    Map<Integer, int[]> cameBy = new HashMap<>();
-    Deque<Integer> frontier = new ArrayDeque<>(List.of(live.room()));
-    while (!frontier.isEmpty() && !cameBy.containsKey(target)) {
-      int room = frontier.remove();
-      live.story()
-          .room(room)
-          .exits()
-          .forEach(
-              (direction, exit) -> {
-                int to = exit.to();
-                boolean known =
-                    to != 0
-                        && (live.is(to, Trait.SEEN) || to == target)
-                        && exit.shown().holds(live);
-                if (known && to != live.room() && cameBy.get(to) == null) {
-                  cameBy.put(to, new int[] {room, direction});
-                  frontier.add(to);
-                }
-              });
-    }
-    Deque<Integer> path = new ArrayDeque<>();
-    for (int[] by = cameBy.get(target); by != null; by = cameBy.get(by[0])) {
-      path.push(by[1]);
-    }
-    return path;
   }
 
   /** Gets the player off or out of what holds them, or out of a room that has one way out. */

@@ -102,7 +102,15 @@ final class Answers {
       return true;
     }
     NounPhrases phrases = new NounPhrases(situation, situation.player(), tokens, List.of());
-    return phrases.parse(0, tokens.size(), false).trouble().isEmpty();
+    Optional<Trouble> trouble = phrases.parse(0, tokens.size(), false).trouble();
+    return trouble.isEmpty() || callsSomething(trouble.get());
+  }
+
+  private static boolean callsSomething(Trouble trouble) {
+    return switch (trouble.kind()) {
+      case ELSEWHERE, SCENERY, ABSENT, MISPLACED -> true;
+      default -> false;
+    };
   }
 
   private Reading missing(Question question, String line, Tokens typed) {

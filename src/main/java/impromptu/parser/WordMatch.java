@@ -16,6 +16,7 @@ final class WordMatch {
   private final boolean known;
   private final int[] content;
   private int contents;
+  private int last;
 
   /**
    * @param known whether everything seen is looked through, not only what is in scope
@@ -34,7 +35,33 @@ final class WordMatch {
       return Item.of(from, to, Item.Amount.SINGLE, NONE);
     }
     Item near = among(from, to, inScope());
-    return known && near.found.length == 0 ? among(from, to, seen()) : near;
+    if (!known || isHeaded(near.found)) {
+      return near;
+    }
+    int[] seen = seen();
+    return among(from, to, near.found.length == 0 ? seen : orRooms(near.found, seen));
+  }
+
+  /** Whether one of them is called by the last of the words, as "stage door" is by "door". */
+  private boolean isHeaded(int[] entities) {
+    for (int entity : entities) {
+      if (situation.names().head(entity) == last) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The rooms that are called by the last of the words; what is near where there is none. */
+  private int[] orRooms(int[] near, int[] seen) {
+    int[] rooms = new int[seen.length];
+    int size = 0;
+    for (int entity : seen) {
+      if (situation.story().isRoom(entity) && situation.names().head(entity) == last) {
+        rooms[size++] = entity;
+      }
+    }
+    return size == 0 ? near : Arrays.copyOf(rooms, size);
   }
 
   /** All in scope that these words call, be it their whole name or not. */
@@ -64,9 +91,11 @@ final class WordMatch {
       if (tokens.id(i) == Lexicon.UNKNOWN || tokens.id(i) == Lexicon.COMMA) {
         return false;
       }
-      if (!Names.isSkipped(situation.lexicon(), tokens, i)
-          && !Names.contains(content, contents, tokens.id(i))) {
-        content[contents++] = tokens.id(i);
+      if (!Names.isSkipped(situation.lexicon(), tokens, i)) {
+        last = tokens.id(i);
+        if (!Names.contains(content, contents, last)) {
+          content[contents++] = last;
+        }
       }
     }
     return contents > 0;
@@ -85,26 +114,40 @@ final class WordMatch {
     int[] seen = new int[bearers.length];
     int size = 0;
     for (int entity : bearers) {
-      if (situation.is(entity, Trait.SEEN) || isNamedHere(entity)) {
+      if (situation.is(entity, Trait.SEEN) || isNamed(entity)) {
         seen[size++] = entity;
       }
     }
     return Arrays.copyOf(seen, size);
   }
 
-  /** Whether it is the room behind an exit here that the room's own text tells of. */
-  private boolean isNamedHere(int entity) {
-    Room here = situation.story().room(situation.view().room());
-    if (!around.lit() || !situation.story().isRoom(entity)) {
+  /** Whether it is a room behind an exit that the text of the room here, or of one seen, names. */
+  private boolean isNamed(int entity) {
+    if (!situation.story().isRoom(entity)) {
       return false;
     }
+    Room here = situation.story().room(situation.view().room());
+    if (around.lit() && names(here, entity)) {
+      return true;
+    }
+    for (Exit back : situation.story().room(entity).exits().values()) {
+      if (back.to() != 0
+          && situation.is(back.to(), Trait.SEEN)
+          && names(situation.story().room(back.to()), entity)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean names(Room room, int other) {
     for (int i = 0; i < contents; i++) {
-      if (!Mentions.in(here.description(), situation.lexicon().word(content[i]))) {
+      if (!Mentions.in(room.description(), situation.lexicon().word(content[i]))) {
         return false;
       }
     }
-    for (Exit exit : here.exits().values()) {
-      if (exit.to() == entity && exit.shown().holds(situation.view())) {
+    for (Exit exit : room.exits().values()) {
+      if (exit.to() == other && exit.shown().holds(situation.view())) {
         return true;
       }
     }

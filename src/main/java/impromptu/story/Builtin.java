@@ -22,6 +22,8 @@ public enum Builtin {
   BACK,
   /** Walks to a room seen before, or to where the noun was last seen. */
   WALK,
+  /** Tells how to get to a room seen before, or to where the noun was last seen. */
+  WAY,
   /** Gets off or out of whatever holds the player. */
   LEAVE,
   /** Lists the exits with the destinations the player knows. */

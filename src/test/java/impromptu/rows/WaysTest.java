@@ -82,6 +82,46 @@ class WaysTest {
 
   @Row("L8")
   @Test
+  void aPlaceThatATextHasNamedCanBeGoneToFromAfar() {
+    inTheHall("e").hearsOf("Garden", "go to garden", "go to the garden");
+    inTheHall().hears("You see nothing here called “grove”.", "go to grove");
+  }
+
+  @Row("L8")
+  @Test
+  void aRoomIsMeantRatherThanAThingThatOnlyBearsItsName() {
+    String named = HOUSE.replace("\"name\": \"green gate\"", "\"name\": \"garden gate\"");
+    Player.of(Playing.game(named)).hears("Garden", "go to garden");
+    Player.of(Playing.game(named), "n", "s", "e").hearsOf("Garden", "go to the garden");
+    Player.of(Playing.game(named), "e").hearsOf("Hall", "go to garden gate");
+  }
+
+  @Row("L8")
+  @Test
+  void theWayCanBeAskedFor() {
+    inTheHall("n", "ne", "sw", "s", "e")
+        .hears(
+            "To get there, go west, north, then northeast.",
+            "where is the grove",
+            "how do i get to the grove",
+            "how can i go back to the grove",
+            "which way is the grove",
+            "what is the way to the grove")
+        .hears(
+            "The toad isn't in sight. To get to where you last saw it, go west, north, then"
+                + " northeast.",
+            "where is the toad",
+            "where's the toad",
+            "where can i find the toad")
+        .hears("You are there already.", "where is the shed")
+        .hears(
+            "You don't know a way there.\n\nYou can go west through the green gate to the Hall.",
+            "how do i get to paris",
+            "how do i get to the loft");
+  }
+
+  @Row("L8")
+  @Test
   void goToStopsWhenSomethingHappens() {
     String cat =
         HOUSE.replace(
