@@ -43,6 +43,8 @@ public final class Proof {
     start = game.begin(0, Set.of()).state().world();
     watch = new Watch(limits, progress, interrupted);
     questions = questions(story);
+    questions.forEach(
+        question -> question.atOnce(story).ifPresent(claim -> answers.put(question, claim)));
     reaching = new Reaching(Goal.of(story));
   }
 
@@ -147,7 +149,9 @@ public final class Proof {
     Map<Model, List<Question>> slices = new LinkedHashMap<>();
     slices.put(main, new ArrayList<>());
     for (Question question : questions) {
-      slice(question, main, slices).add(question);
+      if (!answers.containsKey(question)) {
+        slice(question, main, slices).add(question);
+      }
     }
     return slices;
   }

@@ -4,6 +4,7 @@ import impromptu.story.Assertion;
 import impromptu.story.Ending;
 import impromptu.story.Expr;
 import impromptu.story.Moment;
+import impromptu.story.Story;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,11 @@ sealed interface Question {
   /** The answer of a search that ended before it came to this. */
   default Claim unanswered(Stop stop) {
     return settled(this, Verdict.UNDECIDED, Words.unseen(stop));
+  }
+
+  /** The answer that needs no search, where there is one. */
+  default Optional<Claim> atOnce(Story story) {
+    return Optional.empty();
   }
 
   private static Claim undecided(Question of, Sights sights) {
@@ -183,6 +189,13 @@ sealed interface Question {
     @Override
     public List<Expr> asks() {
       return List.of(Goal.playing(moment));
+    }
+
+    @Override
+    public Optional<Claim> atOnce(Story story) {
+      return new Resolution(story).isSure(moment)
+          ? Optional.of(settled(this, Verdict.PROVED, "a choice that is always on offer ends it"))
+          : Optional.empty();
     }
 
     @Override
