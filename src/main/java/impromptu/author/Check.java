@@ -43,18 +43,12 @@ public final class Check {
     for (Problem problem : problems) {
       text.append(problem).append('\n');
       if (!problem.sourceLine().isEmpty()) {
-        appendLine(text, problem);
+        Excerpt excerpt = Excerpt.of(problem);
+        text.append("    ").append(excerpt.line()).append('\n');
+        text.append("    ").append(excerpt.carets()).append('\n');
       }
     }
     return text.append(summary(problems)).append('\n').toString();
-  }
-
-  private static void appendLine(StringBuilder text, Problem problem) {
-    text.append("    ").append(problem.sourceLine()).append('\n').append("    ");
-    for (int i = 0; i < problem.at().column() - 1; i++) {
-      text.append(problem.sourceLine().charAt(i) == '\t' ? '\t' : ' ');
-    }
-    text.append("^".repeat(problem.length())).append('\n');
   }
 
   /** How many errors there are, and the first of them. */
@@ -65,7 +59,7 @@ public final class Check {
       if (problem.severity() == Severity.ERROR && told++ < FIRST) {
         text.append('\n').append(problem);
         if (!problem.sourceLine().isEmpty()) {
-          text.append("\n    ").append(problem.sourceLine().strip());
+          text.append("\n    ").append(Excerpt.of(problem).line().strip());
         }
       }
     }

@@ -56,7 +56,7 @@ final class Findings {
   /** The line that it stands in; empty where nobody could read it for its length. */
   private static String shown(Span at) {
     String line = at.source().line(at.from());
-    return line.length() > Limits.PROBLEM_LENGTH ? "" : line;
+    return line.length() > Limits.LINE_SHOWN ? "" : line;
   }
 
   void report(Code code, Span at, String message) {

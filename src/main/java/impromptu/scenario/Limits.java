@@ -39,8 +39,11 @@ final class Limits {
   /** With longer lines, where a bracket is missing is not looked for by how lines are indented. */
   static final int LINE_LENGTH = 2_000;
 
-  /** A problem's words beyond these are left out, and a longer line is not shown. */
+  /** A problem's words beyond these are left out. */
   static final int PROBLEM_LENGTH = 400;
+
+  /** A longer line is not shown with its problem. */
+  static final int LINE_SHOWN = 4_000;
 
   private Limits() {}
 }

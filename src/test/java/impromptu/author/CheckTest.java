@@ -54,6 +54,27 @@ class CheckTest {
   }
 
   @Test
+  void ofALongLineThePartAroundTheMistakeIsShown() throws IOException {
+    String things =
+        "\"box\": {\"in\": \"attic\", \"description\": \"" + "A box. ".repeat(12) + "\"}";
+    String told =
+        check(
+            START
+                + "\"rooms\": {\"attic\": {\"name\": \"A\"}}, \"things\": {"
+                + things
+                + ", \"bag\": {\"in\": \"atic\", \"description\": \"A bag of one's own.\"}}}",
+            false);
+    assertEquals(
+        """
+        stage.json:2:188 E014 no room or thing is called "atic"; did you mean "attic"?
+            …ox. A box. A box. A box. A box. "}, "bag": {"in": "atic", "description": "A bag of one's o…
+                                                               ^^^^^^
+        1 error, 0 warnings.
+        """,
+        told);
+  }
+
+  @Test
   void warningsAloneAreFine() throws IOException {
     String told =
         check(

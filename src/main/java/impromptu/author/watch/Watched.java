@@ -68,7 +68,8 @@ public final class Watched implements Session {
     Loaded loaded = ScenarioReader.read(scenario);
     if (loaded.story().isEmpty()) {
       isMistaken = true;
-      return told("Not read again. " + Check.errors(loaded.problems()));
+      return told(
+          "Not read again. " + Check.errors(loaded.problems()) + "\nThe story goes on as it was.");
     }
     return goOn(loaded.story().get());
   }

@@ -117,7 +117,8 @@ class WatchedTest {
         "[Not read again. 1 error:\n"
             + "deep/cellar.json:4:79 E014 no room is called \"atic\"; did you mean \"attic\"?\n"
             + "    \"cellar\": {\"name\": \"Cellar\", \"description\": \"Bare walls.\","
-            + " \"exits\": {\"up\": \"atic\"}},]",
+            + " \"exits\": {\"up\": \"atic\"}},\n"
+            + "The story goes on as it was.]",
         news());
     assertTrue(typed("up").startsWith("Attic"));
     edit("\"up\": \"atic\"", "\"up\": \"attic\"");
