@@ -10,6 +10,8 @@ import java.util.Map;
  * A letter for each direction that the side of a room does not tell, and what else is to be told.
  */
 final class Marks {
+  private static final String GAP = "   ";
+
   private final Map<String, Character> letters = new LinkedHashMap<>();
   private final Map<String, Course> sides = new LinkedHashMap<>();
   private final Atlas atlas;
@@ -53,8 +55,8 @@ final class Marks {
     return letters.get(direction);
   }
 
-  /** What the signs of this map mean, on a line. */
-  String legend(Ink ink) {
+  /** What the signs of this map mean, on lines of at most that many columns. */
+  String legend(Ink ink, int columns) {
     List<String> parts = new ArrayList<>();
     parts.add(ink.start().charAt(0) + " the start");
     if (atlas.sites().stream().anyMatch(Site::dark)) {
@@ -75,6 +77,18 @@ final class Marks {
       }
     }
     letters.forEach((direction, letter) -> parts.add(letter + " " + direction));
-    return String.join("   ", parts) + "\n";
+    return lines(parts, columns);
+  }
+
+  private static String lines(List<String> parts, int columns) {
+    StringBuilder lines = new StringBuilder();
+    int used = 0;
+    for (String part : parts) {
+      boolean fits = used + GAP.length() + part.length() <= columns;
+      String gap = used == 0 ? "" : fits ? GAP : "\n";
+      lines.append(gap).append(part);
+      used = part.length() + (fits ? used + gap.length() : 0);
+    }
+    return lines.append('\n').toString();
   }
 }

@@ -29,7 +29,7 @@ final class Sketch {
       map = measured(plan, detail);
     }
     Sketch sketch = new Sketch(map, detail, paper.ink());
-    String text = sketch.drawn() + sketch.marks.legend(paper.ink());
+    String text = sketch.drawn() + sketch.marks.legend(paper.ink(), paper.columns());
     return detail == Detail.NUMBERS ? text + Numbers.of(plan.atlas(), paper.columns()) : text;
   }
 

@@ -193,6 +193,15 @@ class MapsTest {
   }
 
   @Test
+  void whatItsSignsMeanIsNoWiderThanThePaper() {
+    String map = Maps.TEXT.of(atlas(SHIP), new Paper(60, false));
+    for (String line : map.split("\n", -1)) {
+      assertTrue(line.length() <= 60, line);
+    }
+    assertTrue(map.contains("fore is north\naft is south"), map);
+  }
+
+  @Test
   void ofTwoDirectionsThatAreMappedAlikeOnlyTheFirstPointsAnywhere() {
     Way south =
         atlas(SHIP).ways().stream()
