@@ -1,5 +1,6 @@
 package impromptu.cli;
 
+import impromptu.scenario.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The words of a command line, sorted. Written by hand because the libraries for it cost as much
@@ -53,7 +55,11 @@ final class Arguments {
       return 0;
     }
     if (!valued.contains(name)) {
-      throw new Usage("there is no option " + word + " here");
+      Set<String> options = new TreeSet<>(known);
+      options.addAll(valued);
+      String near = name.length() < 2 ? "" : Nearest.to(name, options);
+      String meant = near.isEmpty() ? "" : "; did you mean --" + near + "?";
+      throw new Usage("there is no option " + word + " here" + meant);
     }
     if (equals >= 0) {
       values.put(name, word.substring(equals + 1));

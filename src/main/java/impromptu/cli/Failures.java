@@ -2,6 +2,7 @@ package impromptu.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
@@ -15,6 +16,9 @@ final class Failures {
     }
     if (why instanceof AccessDeniedException) {
       return "no permission for " + why.getMessage();
+    }
+    if (why instanceof FileAlreadyExistsException) {
+      return why.getMessage() + " is there already; name a new file";
     }
     if (why instanceof FileSystemException failed && failed.getReason() != null) {
       return failed.getFile() + ": " + failed.getReason();

@@ -1,6 +1,8 @@
 package impromptu.cli;
 
+import impromptu.scenario.Nearest;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +100,23 @@ public final class Main {
     return Command.FINE;
   }
 
+  private static String instead(String name) {
+    String near = Nearest.to(name, commands());
+    return near.isEmpty() ? "; try --help" : "; did you mean " + near + "?";
+  }
+
+  /** The commands that the overview names. */
+  private static List<String> commands() {
+    List<String> commands = new ArrayList<>(List.of("play"));
+    for (String line : OVERVIEW.split("\n", -1)) {
+      String[] words = line.split(" ", -1);
+      if (words.length > 1 && words[0].equals("impromptu") && words[1].matches("[a-z]+")) {
+        commands.add(words[1]);
+      }
+    }
+    return commands;
+  }
+
   /** The command of that name; empty where the word is none, and so perhaps a scenario. */
   private static Optional<Command> command(String name) throws Usage {
     return switch (name) {
@@ -122,7 +141,7 @@ public final class Main {
       case "saves" -> Optional.of(new Saves());
       default -> {
         if (!name.startsWith("-") && !java.nio.file.Files.exists(java.nio.file.Path.of(name))) {
-          throw new Usage("there is no command or scenario " + name + "; try --help");
+          throw new Usage("there is no command or scenario " + name + instead(name));
         }
         yield Optional.empty();
       }

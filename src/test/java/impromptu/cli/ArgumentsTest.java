@@ -25,8 +25,9 @@ class ArgumentsTest {
 
   @Test
   void saysWhatIsWrong() {
-    assertUsage("there is no option --plane here", "--plane");
-    assertUsage("there is no option --plain=yes here", "--plain=yes");
+    assertUsage("there is no option --plane here; did you mean --plain?", "--plane");
+    assertUsage("there is no option --colour here", "--colour");
+    assertUsage("there is no option --plain=yes here; did you mean --plain?", "--plain=yes");
     assertUsage("--saves needs a value", "--saves");
   }
 
