@@ -112,9 +112,14 @@ final class EffectReader {
     return Optional.empty();
   }
 
-  private List<String> known() {
+  /** Whether some effect is called so. */
+  static boolean isEffect(String id) {
+    return known().contains(id);
+  }
+
+  private static List<String> known() {
     List<String> known = new ArrayList<>();
-    for (Kind kind : kinds) {
+    for (Kind kind : Kind.values()) {
       known.add(EffectKeys.of(kind).id());
     }
     return known;

@@ -246,8 +246,19 @@ final class ExpressionReader {
           case "=>" -> ">=";
           default -> "";
         };
-    return fail(
-        Code.EXPRESSION, tokens.from(), tokens.to(), "\"" + token + "\" can't stand here", instead);
+    String said = "\"" + token + "\" can't stand here" + unknownWay(token);
+    return fail(Code.EXPRESSION, tokens.from(), tokens.to(), said, instead);
+  }
+
+  /** How what other languages have a word for is asked. */
+  private static String unknownWay(String token) {
+    return switch (token) {
+      case "has", "have", "holds", "carries" ->
+          "; ask whether it is \"held\", or \"in\" or \"within\" whoever has it";
+      case "wears" -> "; ask whether it is \"worn\"";
+      case "contains" -> "; ask whether the one is \"in\" the other";
+      default -> "";
+    };
   }
 
   /** Reports the expression's first mistake and skips the rest. */

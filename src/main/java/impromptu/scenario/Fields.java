@@ -1,6 +1,7 @@
 package impromptu.scenario;
 
 import impromptu.format.Key;
+import impromptu.format.ResponseKeys;
 import impromptu.format.Shape;
 import impromptu.format.Type;
 import java.util.ArrayList;
@@ -246,11 +247,19 @@ final class Fields {
       known.add(each.id());
     }
     known.remove(key.value());
+    String said = "\"" + key.value() + "\" does not belong here";
+    String near = Nearest.to(key.value(), known);
+    String meant = near.isEmpty() ? Nearest.begunBy(key.value(), known) : near;
     findings.report(
-        Code.UNKNOWN_KEY,
-        key,
-        "\"" + key.value() + "\" does not belong here",
-        Nearest.to(key.value(), known));
+        Code.UNKNOWN_KEY, key, meant.isEmpty() ? said + instead(key.value(), known) : said, meant);
+  }
+
+  /** What could stand in the place of a key that is like no other. */
+  private String instead(String key, List<String> known) {
+    if (shape.allows(ResponseKeys.DO.id()) && EffectReader.isEffect(key)) {
+      return "; an effect stands in \"do\": [{ \"" + key + "\": … }]";
+    }
+    return known.isEmpty() ? "" : "; these do: " + String.join(", ", known);
   }
 
   Json.Obj object() {

@@ -153,11 +153,11 @@ final class Insertions {
             "you",
             "your",
             "yourself"));
-    report(
-        Code.UNKNOWN_NAME,
-        tag,
-        "no variable and no verb in language.conjugations is called \"" + word + "\"",
-        Nearest.to(word, candidates));
+    String near = Nearest.to(word, candidates);
+    String said = "no variable and no verb in language.conjugations is called \"" + word + "\"";
+    String added =
+        "; a verb is added so: \"language\": { \"conjugations\": { \"" + word + "\": \"…\" } }";
+    report(Code.UNKNOWN_NAME, tag, near.isEmpty() ? said + added : said, near);
     return NOTHING;
   }
 
@@ -187,8 +187,8 @@ final class Insertions {
     List<String> candidates =
         new ArrayList<>(
             List.of(
-                "if", "the", "The", "name", "list", "he", "him", "his", "himself", "words", "style",
-                "one", "first"));
+                "if", "else if", "the", "The", "name", "list", "he", "him", "his", "himself",
+                "words", "style", "one", "first"));
     candidates.addAll(linker.nouns().declined().keySet());
     report(
         Code.UNKNOWN_NAME,

@@ -54,6 +54,11 @@ final class JsonTree {
       skip();
       Json value = value();
       skip();
+      if (at < text.length() && separator == ':') {
+        at = value.span().from();
+        broken("a file is one object: a \"{\" is missing here, and a \"}\" at the end");
+        return Json.Absent.ABSENT;
+      }
       if (at < text.length()) {
         misplaced("nothing may stand after the last bracket");
         return Json.Absent.ABSENT;
@@ -240,6 +245,7 @@ final class JsonTree {
       case '}', ']' -> separator == ',' ? "a comma stands before a closing bracket" : unexpected();
       case '/', '#' -> "JSON has no comments; \"note\" may stand in any object";
       case '\'' -> "texts stand in double quotes";
+      case '“', '”', '„' -> "texts stand in straight double quotes: \"";
       case '"' -> isClosed() ? missing() : "this text has no closing quote in its line";
       case '{', '[' -> missing();
       default -> lacksSeparator() ? missing() : unexpected();
@@ -261,8 +267,16 @@ final class JsonTree {
     if (!lacksSeparator()) {
       return "this text holds a backslash or a character that JSON has not";
     }
+    boolean isInText = at == lastEnd && isInWord(text.charAt(at));
     at = lastEnd - 1;
+    if (isInText && text.charAt(at) == '"') {
+      return "the text ends with this quote; one that is part of it is written \\\"";
+    }
     return "a comma or a colon is missing after this";
+  }
+
+  private static boolean isInWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '\'' || c == '.';
   }
 
   private boolean lacksSeparator() {

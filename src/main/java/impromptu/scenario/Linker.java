@@ -180,8 +180,12 @@ final class Linker {
       return expression(string, 0, string.value().length(), type);
     }
     if (!json.isAbsent()) {
+      String meant = json instanceof Json.Bool bool ? bool.value() ? "yes" : "no" : "";
       findings.report(
-          Code.WRONG_SHAPE, json, "an expression in quotes belongs here, not " + json.kind());
+          Code.WRONG_SHAPE,
+          json,
+          "an expression in quotes belongs here, not " + json.kind(),
+          meant);
     }
     return otherwise;
   }
@@ -278,10 +282,10 @@ final class Linker {
   }
 
   private void unknown(Json.Str string, String sort, List<String> candidates) {
-    findings.report(
-        Code.UNKNOWN_NAME,
-        string,
-        "no " + sort + " is called \"" + string.value() + "\"",
-        Nearest.to(string.value(), candidates));
+    String near = Nearest.to(string.value(), candidates);
+    String said = "no " + sort + " is called \"" + string.value() + "\"";
+    boolean isNew = near.isEmpty() && sort.equals(Named.Sort.VARIABLE.word());
+    String declared = "; \"variables\" declares one: \"" + string.value() + "\": false";
+    findings.report(Code.UNKNOWN_NAME, string, isNew ? said + declared : said, near);
   }
 }

@@ -188,15 +188,23 @@ final class Names {
     return verbs.near(word);
   }
 
-  /** Whether some line of a grammar begins with the word. */
-  private static boolean isTyped(String word, Json grammar) {
+  /** Whether some line of a grammar begins with the words. */
+  private static boolean isTyped(String words, Json grammar) {
     for (Json.Str line : Fields.strings(grammar, new Findings())) {
-      String first = line.value().split(" ", 2)[0];
-      if (List.of(first.split("\\|", -1)).contains(word)) {
+      if (begins(line.value().split(" ", -1), words.split(" ", -1))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean begins(String[] line, String[] words) {
+    for (int i = 0; i < words.length; i++) {
+      if (i == line.length || !List.of(line[i].split("\\|", -1)).contains(words[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   Ids verbs() {

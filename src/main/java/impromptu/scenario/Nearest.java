@@ -3,11 +3,13 @@ package impromptu.scenario;
 import java.util.Collection;
 
 /** Finds the word that was probably meant. */
-final class Nearest {
+public final class Nearest {
+  private static final int LEAST_BEGUN = 3;
+
   private Nearest() {}
 
   /** The candidate nearest to the word by edit distance; empty where none is near. */
-  static String to(String word, Collection<String> candidates) {
+  public static String to(String word, Collection<String> candidates) {
     String nearest = "";
     if (word.length() > Limits.ID_LENGTH) {
       return nearest;
@@ -21,6 +23,22 @@ final class Nearest {
       }
     }
     return nearest;
+  }
+
+  /**
+   * The only candidate that the word is the beginning of; empty where there are others, or none.
+   */
+  static String begunBy(String word, Collection<String> candidates) {
+    String begun = "";
+    for (String candidate : candidates) {
+      if (word.length() >= LEAST_BEGUN && candidate.startsWith(word)) {
+        if (!begun.isEmpty()) {
+          return "";
+        }
+        begun = candidate;
+      }
+    }
+    return begun;
   }
 
   /** Letters to add, drop, change or swap; a number of at least the bound where it is passed. */

@@ -36,11 +36,10 @@ final class Sections {
   private void addSection(Json.Str key, Json value) {
     Map<String, Definition> section = sections.get(key.value());
     if (section == null) {
-      findings.report(
-          Code.UNKNOWN_KEY,
-          key,
-          "no section is called \"" + key.value() + "\"",
-          Nearest.to(key.value(), sections.keySet()));
+      String near = Nearest.to(key.value(), sections.keySet());
+      String said = "no section is called \"" + key.value() + "\"";
+      String all = "; there are " + String.join(", ", sections.keySet());
+      findings.report(Code.UNKNOWN_KEY, key, near.isEmpty() ? said + all : said, near);
     } else if (value instanceof Json.Obj object) {
       keys.put(key.value(), key);
       boolean adds = key.value().equals(SectionKeys.LANGUAGE.id());

@@ -112,7 +112,9 @@ final class StoryCheck {
     }
     boolean isNowhere = story.startOf(thing) == 0 && thing.rooms().isEmpty();
     if (isNowhere && !moved.contains(thing.index())) {
-      report(Code.NOWHERE, thing, "\"" + thing.id() + "\" is nowhere and nothing moves it");
+      boolean isDoor = thing.properties().contains(Trait.DOOR.ordinal());
+      String why = isDoor ? "\" is the \"door\" of no exit" : "\" is nowhere and nothing moves it";
+      report(Code.NOWHERE, thing, "\"" + thing.id() + why);
     }
     if (thing.start() > story.rooms() && !holds(story.thing(thing.start()))) {
       String holder = story.entity(thing.start()).id();

@@ -73,6 +73,10 @@ class JsonTreeTest {
           {a: 1} ~ f.json:1:2 E002 "a" can't stand here
           {'a': 1} ~ f.json:1:2 E002 texts stand in double quotes
           {"a": // no} ~ f.json:1:7 E002 JSON has no comments; "note" may stand in any object
+          {"a": "He said "no"."} ~ f.json:1:16 E002 the text ends with this quote; one that is part of it is written \\"
+          {"a": "x" "b"} ~ f.json:1:9 E002 a comma or a colon is missing after this
+          {"a": “x”} ~ f.json:1:7 E002 texts stand in straight double quotes: "
+          "a": {"b": 1} ~ f.json:1:1 E002 a file is one object: a "{" is missing here, and a "}" at the end
           [1 2] ~ f.json:1:2 E002 a comma or a colon is missing after this
           {"a": True} ~ f.json:1:7 E002 "T" can't stand here
           {"a": "x\\qy"} ~ f.json:1:7 E002 this text holds a backslash or a character that JSON has not

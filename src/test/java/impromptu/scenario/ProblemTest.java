@@ -15,6 +15,9 @@ class ProblemTest {
   private static final String MISTAKES =
       """
       "rooms": {"attic": {"nmae": "Attic"}} ~ nmae ~ E004 "nmae" does not belong here; did you mean "name"?
+      "things": {"box": {"in": "hall", "desc": "x"}} ~ "desc" ~ E004 "desc" does not belong here; did you mean "description"?
+      "things": {"box": {"in": "hall", "on": {"take": {"choose": ["x"]}}}} ~ "choose" ~ E004 "choose" does not belong here; an effect stands in "do": [{ "choose": … }]
+      "hints": {"h": {"steps": ["1"], "colour": "x"}} ~ "colour" ~ E004 "colour" does not belong here; these do: when, steps
       "rooms": {"attic": {}} ~ attic ~ E005 "attic" has no "name"
       "rooms": {"attic": {"name": 3}} ~ 3 ~ E006 a text belongs here, not a number
       "rooms": {"attic": "x"} ~ "x" ~ E006 an object belongs here, not a text
@@ -40,6 +43,7 @@ class ProblemTest {
       "kinds": {"box": {"kind": "box"}} ~ "box" ~ E017 "box" would be a kind of itself
       "things": {"box": {"in": "hall", "on": {"tkae": "x"}}} ~ "tkae" ~ E014 no verb is called "tkae"; did you mean "take"?
       "things": {"box": {"in": "hall", "on": {"get": "x"}}} ~ "get" ~ E014 no verb is called "get"; did you mean "take"?
+      "things": {"box": {"in": "hall", "on": {"pick up": "x"}}} ~ "pick up" ~ E014 no verb is called "pick up"; did you mean "take"?
       "things": {"box": {"in": "hall", "on": {"look, tkae": "x"}}} ~ tkae ~ E014 no verb is called "tkae"; did you mean "take"?
       "things": {"box": {"in": "hall", "on": {"take": 3}}} ~ 3 ~ E006 a text or an object with "say" or "do" belongs here, not a number
       "things": {"box": {"in": "hall", "on": {"take": {"sya": "x"}}}} ~ "sya" ~ E004 "sya" does not belong here; did you mean "say"?
@@ -54,7 +58,7 @@ class ProblemTest {
       "rules": {"r": {"before": "take", "after": "take", "say": "x"}} ~ "r" ~ E018 "before" and "after" don't go together
       "rules": {"r": {"before": "take", "noun": "bxo"}} ~ "bxo" ~ E014 no room or thing is called "bxo"
       "rules": {"r": {"before": "take", "say": "x", "answers": []}} ~ "r" ~ E018 "answers" and "say" don't go together
-      "rules": {"r": {"before": "take", "when": true}} ~ true ~ E006 an expression in quotes belongs here, not true or false
+      "rules": {"r": {"before": "take", "when": true}} ~ true ~ E006 an expression in quotes belongs here, not true or false; did you mean "yes"?
       "claims": {"c": {}} ~ "c" ~ E005 a claim has one of "always", "never" and "possible"
       "claims": {"c": {"always": "yes", "never": "no"}} ~ "c" ~ E018 "always" and "never" don't go together
       "claims": {"c": {"always": "verb is take"}} ~ "verb is take" ~ E011 this is asked between turns, so it can't ask for the verb
@@ -94,6 +98,7 @@ class ProblemTest {
       {} ~ { ~ E005 an effect says what it does: one of set, make, move, remove, move-all, begin, stop, end, say, choose, score, cue, try, perform
       "x" ~ "x" ~ E006 an effect is an object, not a text
       {"set": "nerv", "to": 3} ~ "nerv" ~ E014 no variable is called "nerv"; did you mean "nerve"?
+      {"set": "told", "to": true} ~ "told" ~ E014 no variable is called "told"; "variables" declares one: "told": false
       {"set": "nerve"} ~ { ~ E005 this has no "to"
       {"set": "nerve", "to": 6} ~ 6 ~ E015 "nerve" goes from 0 to 5
       {"set": "nerve", "to": "6"} ~ "6" ~ E015 "nerve" goes from 0 to 5
@@ -120,6 +125,7 @@ class ProblemTest {
       "things": {"box": {"in": "hall", "key": "player"}} ~ "box" ~ W003 "box" has the key "player" but is not lockable
       "things": {"box": {"in": "hall"}, "crate": {"in": "hall", "name": "box"}} ~ "crate" ~ W004 no word calls "crate" and not "box"
       "things": {"box": {}} ~ "box" ~ W005 "box" is nowhere and nothing moves it
+      "things": {"gate": {"is": ["door"]}} ~ "gate" ~ W005 "gate" is the "door" of no exit
       "things": {"box": {"in": "hall"}, "coin": {"in": "box"}} ~ "coin" ~ W007 "coin" is in "box", which is no container, supporter or person
       "things": {"box": {"in": "hall", "allow": {"W005": "why"}}} ~ "W005" ~ W008 nothing here has to be allowed W005
       "things": {"box": {"in": "hall", "allow": {"E005": "why"}}} ~ "E005" ~ E014 no warning has the code "E005"

@@ -17,7 +17,7 @@ final class Reads {
           "south": {"name": "south", "words": ["s"], "opposite": "north"}
         },
         "verbs": {
-          "take": {"grammar": ["take|get [things]"], "needs": ["noun held"], "report": "Taken."},
+          "take": {"grammar": ["take|get [things]", "pick up [things]"], "needs": ["noun held"], "report": "Taken."},
           "look": {"grammar": ["look"], "do": [{"perform": "look"}]},
           "put-in": {"grammar": ["put [things] in|into [container]"], "report": "Done."},
           "go": {"grammar": ["[direction]", "go [direction]"], "do": [{"perform": "go"}]}

@@ -351,7 +351,7 @@ class StoryTest {
     assertEquals("Got it.", take.report().source());
     assertEquals(1, take.needs().size());
     assertEquals(
-        List.of("take|get [things]", "grab [things]"),
+        List.of("take|get [things]", "pick up [things]", "grab [things]"),
         take.grammar().stream().map(GrammarLine::source).toList());
     Thing player = story.thing(story.player());
     assertEquals("A dancer.", player.description().source());

@@ -162,7 +162,7 @@ class TemplateTest {
           {name noun} ~ name noun ~ E013 write {name of …}
           {nervs} ~ nervs ~ E014 no variable and no verb in language.conjugations is called "nervs"; did you mean "nerve"?
           {tkae} ~ tkae ~ E014 no variable and no verb in language.conjugations is called "tkae"; did you mean "take"?
-          {word} ~ word ~ E014 no variable and no verb in language.conjugations is called "word"
+          {word} ~ word ~ E014 no variable and no verb in language.conjugations is called "word"; a verb is added so: "language": { "conjugations": { "word": "…" } }
           {iff brave}a{end} ~ iff brave ~ E014 {iff …} is nothing that a text can hold; did you mean "if"?
           {the lmap} ~ lmap ~ E014 nothing is called "lmap"
           {if bravo}a{end} ~ bravo ~ E014 nothing is called "bravo"; did you mean "brave"?
