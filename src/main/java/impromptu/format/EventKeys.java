@@ -6,7 +6,8 @@ public final class EventKeys {
       Key.of(
           "before", Type.STRINGS, "Verb ids with commas, or \"any\": asked before anything else.");
   public static final Key RULE_INSTEAD =
-      Key.of("instead", Type.STRINGS, "The same: stands in the place of the action.");
+      Key.of("instead", Type.STRINGS, "The same: stands in the place of the action.")
+          .example("take, touch");
   public static final Key RULE_AFTER =
       Key.of("after", Type.STRINGS, "The same: in the place of the report.");
   public static final Key RULE_EACH_TURN =
@@ -24,7 +25,8 @@ public final class EventKeys {
               RULE_AFTER,
               RULE_EACH_TURN,
               RULE_NOUN)
-          .and(ResponseKeys.OWN_OR_ANSWERS);
+          .and(ResponseKeys.OWN_OR_ANSWERS)
+          .begunWith(RULE_INSTEAD, ResponseKeys.WHEN, ResponseKeys.SAY);
 
   public static final Key SCENE_BEGINS =
       Key.of("begins", Type.CONDITION, "When it begins; never by itself if left out.")
@@ -42,17 +44,18 @@ public final class EventKeys {
   /** A stretch of the story that begins and ends on conditions. */
   public static final Shape SCENE =
       Shape.of(
-          "scene",
-          "A stretch of the story that begins and ends on conditions.",
-          SCENE_BEGINS,
-          SCENE_ENDS,
-          SCENE_AGAIN,
-          SCENE_ON_BEGIN,
-          SCENE_ON_END,
-          SCENE_EACH_TURN);
+              "scene",
+              "A stretch of the story that begins and ends on conditions.",
+              SCENE_BEGINS,
+              SCENE_ENDS,
+              SCENE_AGAIN,
+              SCENE_ON_BEGIN,
+              SCENE_ON_END,
+              SCENE_EACH_TURN)
+          .begunWith(SCENE_BEGINS, SCENE_ENDS, SCENE_ON_BEGIN, SCENE_ON_END);
 
   public static final Key TIMER_TURNS =
-      Key.number("turns", 1, Key.MANY, "How many turns.").needed();
+      Key.number("turns", 1, Key.MANY, "How many turns.").example(5).needed();
   public static final Key TIMER_STARTS =
       Key.of("starts", Type.FLAG, "Whether it runs from the start.");
   public static final Key TIMER_REPEATS = Key.of("repeats", Type.FLAG, "Whether it starts afresh.");
@@ -61,12 +64,13 @@ public final class EventKeys {
   /** Something that happens a number of turns after it was set going. */
   public static final Shape TIMER =
       Shape.of(
-          "timer",
-          "Something that happens a number of turns after it was set going.",
-          TIMER_TURNS,
-          TIMER_STARTS,
-          TIMER_REPEATS,
-          TIMER_THEN);
+              "timer",
+              "Something that happens a number of turns after it was set going.",
+              TIMER_TURNS,
+              TIMER_STARTS,
+              TIMER_REPEATS,
+              TIMER_THEN)
+          .begunWith(TIMER_TURNS, TIMER_THEN);
 
   private EventKeys() {}
 }

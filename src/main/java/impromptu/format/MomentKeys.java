@@ -27,13 +27,15 @@ public final class MomentKeys {
               CHOICE_DOES,
               CHOICE_ONCE,
               CHOICE_STAYS)
-          .and(ResponseKeys.OWN_OR_ANSWERS);
+          .and(ResponseKeys.OWN_OR_ANSWERS)
+          .begunWith(CHOICE_LABEL, CHOICE_TYPED, ResponseKeys.SAY, ResponseKeys.DO);
 
   public static final Key BEGINS =
       Key.of("begins", Type.CONDITION, "When it begins; never by itself if left out.")
+          .example("at stage and nerve = 0")
           .otherwise("no");
   public static final Key BEATS =
-      Key.number("beats", 1, 1_000, "How many turns it lasts.").needed();
+      Key.number("beats", 1, 1_000, "How many turns it lasts.").example(5).needed();
   public static final Key PRESSURE =
       Key.of("pressure", Type.TEXT, "How pressing it is, for screens.");
   public static final Key OPENING = Key.of("opening", Type.RESPONSES, "Given when it begins.");
@@ -52,17 +54,18 @@ public final class MomentKeys {
   /** A decision under pressure. */
   public static final Shape MOMENT =
       Shape.of(
-          "moment",
-          "A decision under pressure.",
-          BEGINS,
-          BEATS,
-          PRESSURE,
-          OPENING,
-          CHOICES,
-          MEANWHILE,
-          FREE,
-          EACH_BEAT,
-          OTHERWISE);
+              "moment",
+              "A decision under pressure.",
+              BEGINS,
+              BEATS,
+              PRESSURE,
+              OPENING,
+              CHOICES,
+              MEANWHILE,
+              FREE,
+              EACH_BEAT,
+              OTHERWISE)
+          .begunWith(BEGINS, BEATS, OPENING, CHOICES, OTHERWISE);
 
   private MomentKeys() {}
 }

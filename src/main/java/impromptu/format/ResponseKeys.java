@@ -1,6 +1,7 @@
 package impromptu.format;
 
 import java.util.List;
+import java.util.Map;
 
 /** The keys of a response, some of which stand in other objects too. */
 public final class ResponseKeys {
@@ -11,7 +12,8 @@ public final class ResponseKeys {
           .otherwise("yes")
           .example("curtain is open and nerve >= 3");
   public static final Key SAY = Key.of("say", Type.TEXT, "What it prints.");
-  public static final Key DO = Key.of("do", Type.EFFECTS, "What it changes.");
+  public static final Key DO =
+      Key.of("do", Type.EFFECTS, "What it changes.").example(List.of(Map.of("end", "improvised")));
   public static final Key CONTINUE =
       Key.of("continue", Type.FLAG, "Whether what it stands in the place of still happens.");
 

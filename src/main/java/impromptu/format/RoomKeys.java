@@ -69,19 +69,20 @@ public final class RoomKeys {
   /** A place to be. */
   public static final Shape ROOM =
       Shape.of(
-          "room",
-          "A place to be.",
-          NAME,
-          ARTICLE,
-          DESCRIPTION,
-          WORDS,
-          IS,
-          EXITS,
-          ON,
-          ON_SECOND,
-          AFTER,
-          ENTER,
-          EACH_TURN);
+              "room",
+              "A place to be.",
+              NAME,
+              ARTICLE,
+              DESCRIPTION,
+              WORDS,
+              IS,
+              EXITS,
+              ON,
+              ON_SECOND,
+              AFTER,
+              ENTER,
+              EACH_TURN)
+          .begunWith(NAME, DESCRIPTION, EXITS);
 
   private RoomKeys() {}
 }

@@ -13,6 +13,7 @@ public final class Shape {
   private final Optional<Type> shorthand;
   private final Optional<Key> others;
   private final boolean isWhole;
+  private final List<Key> beginning;
 
   private Shape(
       String id,
@@ -20,13 +21,15 @@ public final class Shape {
       List<Key> keys,
       Optional<Type> shorthand,
       Optional<Key> others,
-      boolean isWhole) {
+      boolean isWhole,
+      List<Key> beginning) {
     this.id = id;
     this.meaning = meaning;
     this.keys = keys;
     this.shorthand = shorthand;
     this.others = others;
     this.isWhole = isWhole;
+    this.beginning = beginning;
     for (Key key : keys) {
       if (key.isNeeded()) {
         needed.add(key);
@@ -35,29 +38,35 @@ public final class Shape {
   }
 
   static Shape of(String id, String meaning, Key... keys) {
-    return new Shape(id, meaning, List.of(keys), Optional.empty(), Optional.empty(), true);
+    return new Shape(
+        id, meaning, List.of(keys), Optional.empty(), Optional.empty(), true, List.of());
   }
 
   /** The same, with more keys after its own. */
   Shape and(List<Key> more) {
     List<Key> all = new ArrayList<>(keys);
     all.addAll(more);
-    return new Shape(id, meaning, List.copyOf(all), shorthand, others, isWhole);
+    return new Shape(id, meaning, List.copyOf(all), shorthand, others, isWhole, beginning);
   }
 
   /** The same keys, and what may stand in the place of the object. */
   Shape or(Type other) {
-    return new Shape(id, meaning, keys, Optional.of(other), others, isWhole);
+    return new Shape(id, meaning, keys, Optional.of(other), others, isWhole, beginning);
   }
 
   /** The same, with keys of any other name, whose values are all alike. */
   Shape others(Key alike) {
-    return new Shape(id, meaning, keys, shorthand, Optional.of(alike), isWhole);
+    return new Shape(id, meaning, keys, shorthand, Optional.of(alike), isWhole, beginning);
   }
 
   /** The same where a file may hold some of the keys: the rest is the library's or in another. */
   Shape inParts() {
-    return new Shape(id, meaning, keys, shorthand, others, false);
+    return new Shape(id, meaning, keys, shorthand, others, false, beginning);
+  }
+
+  /** The same, and the keys that somebody who writes one begins with. */
+  Shape begunWith(Key... first) {
+    return new Shape(id, meaning, keys, shorthand, others, isWhole, List.of(first));
   }
 
   /** What tools call it. */
@@ -77,6 +86,11 @@ public final class Shape {
   /** The keys that every object of this shape has in the end. */
   public List<Key> needed() {
     return needed;
+  }
+
+  /** The keys that somebody who writes one begins with; none where nobody would ask. */
+  public List<Key> beginning() {
+    return beginning;
   }
 
   /** What may stand in the place of the object. */

@@ -18,7 +18,8 @@ public final class SurroundingKeys {
 
   /** A way the story ends. */
   public static final Shape ENDING =
-      Shape.of("ending", "A way the story ends.", ENDING_TITLE, ENDING_TEXT, ENDING_ATTAINABLE);
+      Shape.of("ending", "A way the story ends.", ENDING_TITLE, ENDING_TEXT, ENDING_ATTAINABLE)
+          .begunWith(ENDING_TITLE, ENDING_TEXT);
 
   public static final Key ALWAYS =
       Key.of("always", Type.CONDITION, "Holds at the start and whenever a turn is over.")
@@ -39,11 +40,14 @@ public final class SurroundingKeys {
   public static final Key HINT_WHEN =
       Key.of("when", Type.CONDITION, "When it fits.").otherwise("yes");
   public static final Key HINT_STEPS =
-      Key.of("steps", Type.TEXTS, "One text a step, from a nudge to the answer.").needed();
+      Key.of("steps", Type.TEXTS, "One text a step, from a nudge to the answer.")
+          .example(List.of("Listen.", "LISTEN TO STRINGS."))
+          .needed();
 
   /** Help in steps, for a stretch of the story. */
   public static final Shape HINT =
-      Shape.of("hint", "Help in steps, for a stretch of the story.", HINT_WHEN, HINT_STEPS);
+      Shape.of("hint", "Help in steps, for a stretch of the story.", HINT_WHEN, HINT_STEPS)
+          .begunWith(HINT_WHEN, HINT_STEPS);
 
   public static final Key CUE_SHOW =
       Key.of("show", Type.STRING, "What a screen may do.").oneOf(shows()).needed();

@@ -6,12 +6,14 @@ import java.util.Map;
 /** The keys of things, of kinds, and of what they can be asked about. */
 public final class ThingKeys {
   public static final Key TOPIC_WORDS =
-      Key.of("words", Type.STRINGS, "The words that bring it up.");
+      Key.of("words", Type.STRINGS, "The words that bring it up.")
+          .example(List.of("key", "brass key"));
 
   /** Something that can be asked and told about. */
   public static final Shape TOPIC =
       Shape.of("topic", "Something that can be asked and told about.", TOPIC_WORDS)
           .and(ResponseKeys.OWN_OR_ANSWERS)
+          .begunWith(TOPIC_WORDS, ResponseKeys.SAY)
           .or(Type.RESPONSES);
 
   public static final Key NAME =
@@ -81,30 +83,32 @@ public final class ThingKeys {
   /** What several things have in common. */
   public static final Shape KINDS =
       Shape.of(
-          "kind",
-          "What several things have in common.",
-          NAME,
-          PLURAL,
-          ARTICLE,
-          WORDS,
-          PLURALS,
-          IS,
-          KIND,
-          DESCRIPTION,
-          INITIAL,
-          KEY,
-          CAPACITY,
-          ON,
-          ON_SECOND,
-          AFTER,
-          TOPICS,
-          EACH_TURN);
+              "kind",
+              "What several things have in common.",
+              NAME,
+              PLURAL,
+              ARTICLE,
+              WORDS,
+              PLURALS,
+              IS,
+              KIND,
+              DESCRIPTION,
+              INITIAL,
+              KEY,
+              CAPACITY,
+              ON,
+              ON_SECOND,
+              AFTER,
+              TOPICS,
+              EACH_TURN)
+          .begunWith(NAME, IS, DESCRIPTION);
 
   /** A thing, a person, scenery, a door, the player. */
   public static final Shape THING =
       Shape.of("thing", "A thing, a person, scenery, a door, the player.")
           .and(KINDS.keys())
           .and(List.of(IN, PART_OF, COUNT))
+          .begunWith(NAME, IN, DESCRIPTION)
           .inParts();
 
   private ThingKeys() {}

@@ -6,11 +6,12 @@ public final class VariableKeys {
 
   public static final Key START =
       Key.of(
-          "start",
-          Type.VALUE,
-          "Its first value: a number, or one of its words. Nought, or the nearest to it; the first word.");
-  public static final Key MIN = Key.number("min", -MOST, MOST, "Its least value.");
-  public static final Key MAX = Key.number("max", -MOST, MOST, "Its greatest value.");
+              "start",
+              Type.VALUE,
+              "Its first value: a number, or one of its words. Nought, or the nearest to it; the first word.")
+          .example(0);
+  public static final Key MIN = Key.number("min", -MOST, MOST, "Its least value.").example(0);
+  public static final Key MAX = Key.number("max", -MOST, MOST, "Its greatest value.").example(10);
   public static final Key VALUES =
       Key.of("values", Type.STRINGS, "The words it may have, for a word.");
 
@@ -23,6 +24,7 @@ public final class VariableKeys {
               MIN,
               MAX,
               VALUES)
+          .begunWith(START, MIN, MAX)
           .or(Type.FLAG);
 
   private VariableKeys() {}

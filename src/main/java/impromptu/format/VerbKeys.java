@@ -52,6 +52,7 @@ public final class VerbKeys {
               OUT_OF_WORLD,
               FREE,
               NOTE)
+          .begunWith(GRAMMAR, NEEDS, REPORT, NOTE)
           .inParts();
 
   public static final Key NEED_WHEN = Key.of("when", Type.CONDITION, "What must hold.").needed();

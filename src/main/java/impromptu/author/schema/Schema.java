@@ -53,6 +53,9 @@ public final class Schema {
     JsonObject schema =
         shape.shorthand().isPresent() ? anyOf(type(shape.shorthand().get()), object) : object;
     schema.addProperty("description", shape.meaning());
+    if (!shape.beginning().isEmpty()) {
+      schema.add("defaultSnippets", Snippet.of(shape));
+    }
     definitions.add(shape.id(), schema);
   }
 
@@ -113,6 +116,9 @@ public final class Schema {
       JsonObject map = typed("object");
       map.add("properties", asides());
       map.add("additionalProperties", one);
+      if (key.shape().isPresent() && !key.shape().get().beginning().isEmpty()) {
+        map.add("defaultSnippets", Snippet.of(key, key.shape().get()));
+      }
       return map;
     }
     if (key.type() == Type.NUMBER && key.most() < Integer.MAX_VALUE) {
