@@ -2,18 +2,34 @@ package impromptu.author;
 
 import com.google.gson.stream.JsonWriter;
 import impromptu.author.coverage.Coverage;
+import impromptu.author.prove.Showing;
+import impromptu.author.prove.Verdict;
+import impromptu.author.prove.Witness;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
-/** How the transcripts of a scenario came out, and what of the story they show. */
-public record TestReport(List<Trial> trials, Coverage coverage) {
+/**
+ * How the transcripts of a scenario came out, and what of the story they show.
+ *
+ * @param showings of all that they don't, in its order, whether it could be shown; empty where
+ *     nobody has looked
+ */
+public record TestReport(List<Trial> trials, Coverage coverage, List<Showing> showings) {
   public TestReport {
     trials = List.copyOf(trials);
+    showings = List.copyOf(showings);
     Objects.requireNonNull(coverage);
+  }
+
+  /** The same, where it was looked for whether what they don't show could be shown. */
+  public TestReport with(List<Showing> found) {
+    return new TestReport(trials, coverage, found);
   }
 
   /** How many transcripts came out otherwise than they are written. */
@@ -57,16 +73,46 @@ public record TestReport(List<Trial> trials, Coverage coverage) {
             failed(),
             seconds);
     text.append(failed() == 0 ? paint.added(run) : paint.removed(run)).append('\n');
-    return text.append(shown()).append('\n').toString();
+    text.append(shown()).append('\n');
+    return showings.isEmpty() ? text.toString() : text.append(outlook()).toString();
   }
 
   private void unseen(StringBuilder text) {
-    for (Coverage.Share share : coverage.shares()) {
-      for (Coverage.Unseen unseen : share.unseen()) {
-        text.append(unseen.at()).append(": never shown by a test: ");
-        text.append(unseen.what()).append('\n');
-      }
+    List<Coverage.Unseen> unseen = coverage.unseen();
+    for (int i = 0; i < unseen.size(); i++) {
+      Optional<Showing> showing =
+          showings.isEmpty() ? Optional.empty() : Optional.of(showings.get(i));
+      text.append(unseen.get(i).at()).append(": ").append(words(showing)).append(": ");
+      text.append(unseen.get(i).what()).append('\n');
+      showing
+          .flatMap(Showing::way)
+          .ifPresent(
+              way ->
+                  text.append(way.transcript().replaceAll("(?m)^", "    ").stripTrailing())
+                      .append('\n'));
     }
+  }
+
+  private static String words(Optional<Showing> showing) {
+    return showing.isEmpty()
+        ? "never shown by a test"
+        : switch (showing.get().verdict()) {
+          case PROVED -> "never shown by a test, but can be";
+          case REFUTED -> "can't be reached";
+          case UNDECIDED -> "never shown by a test, undecided whether it can be";
+        };
+  }
+
+  /** How much of what is not shown could be. */
+  private String outlook() {
+    int[] counts = new int[Verdict.values().length];
+    showings.forEach(showing -> counts[showing.verdict().ordinal()]++);
+    return String.format(
+        Locale.ROOT,
+        "Not shown: %d can be, %d can't be reached, %d undecided%n",
+        counts[Verdict.PROVED.ordinal()],
+        counts[Verdict.REFUTED.ordinal()],
+        counts[Verdict.UNDECIDED.ordinal()]);
   }
 
   private String shown() {
@@ -94,7 +140,7 @@ public record TestReport(List<Trial> trials, Coverage coverage) {
         }
       }
       json.endArray().name("coverage");
-      write(coverage, json);
+      writeCoverage(json);
       json.endObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -114,7 +160,8 @@ public record TestReport(List<Trial> trials, Coverage coverage) {
     json.endObject();
   }
 
-  private static void write(Coverage coverage, JsonWriter json) throws IOException {
+  private void writeCoverage(JsonWriter json) throws IOException {
+    Iterator<Showing> next = showings.iterator();
     json.beginObject();
     for (Coverage.Share share : coverage.shares()) {
       json.name(share.sort()).beginObject();
@@ -126,6 +173,9 @@ public record TestReport(List<Trial> trials, Coverage coverage) {
         json.name("line").value(unseen.at().line());
         json.name("column").value(unseen.at().column());
         json.name("what").value(unseen.what());
+        if (next.hasNext()) {
+          write(next.next(), json);
+        }
         json.endObject();
       }
       json.endArray().endObject();
@@ -133,5 +183,14 @@ public record TestReport(List<Trial> trials, Coverage coverage) {
     json.name("words").beginObject();
     json.name("shown").value(coverage.words()).name("all").value(coverage.allWords());
     json.endObject().endObject();
+  }
+
+  private static void write(Showing showing, JsonWriter json) throws IOException {
+    json.name("reachable").value(showing.verdict().word());
+    json.name("walkthrough").beginArray();
+    for (String line : showing.way().map(Witness::lines).orElse(List.of())) {
+      json.value(line);
+    }
+    json.endArray();
   }
 }

@@ -60,7 +60,7 @@ public final class Transcripts {
     for (Path file : files()) {
       trials.add(trial(file));
     }
-    return new TestReport(trials, coverage());
+    return new TestReport(trials, coverage(), List.of());
   }
 
   /** What the transcripts played so far have shown. */

@@ -124,6 +124,7 @@ final class Live extends Teller implements Stage {
     stir();
     if (wasPlayer && room() != from) {
       draft().set(Layout.CAME_FROM, from);
+      game().onlooker().enters(room());
     } else if (to == story().player()) {
       put(entity, Trait.HANDLED.ordinal(), true);
     }

@@ -29,4 +29,7 @@ public interface Onlooker {
 
   /** Somebody goes that way. */
   default void takes(Exit exit) {}
+
+  /** The player comes to a room, by whatever means. */
+  default void enters(int room) {}
 }

@@ -44,19 +44,16 @@ public final class Footprint implements Onlooker {
     endings.add(ending);
   }
 
-  boolean has(Passage passage) {
-    return branches.contains(passage.branch());
-  }
-
-  boolean has(Clause clause) {
-    return given.contains(clause.response());
-  }
-
-  boolean has(Exit exit) {
-    return taken.contains(exit);
-  }
-
-  boolean has(String ending) {
-    return endings.contains(ending);
+  /** Whether something was shown. */
+  public boolean has(Exhibit exhibit) {
+    if (exhibit instanceof Passage passage) {
+      return branches.contains(passage.branch());
+    }
+    if (exhibit instanceof Exhibit.Given answer) {
+      return given.contains(answer.response());
+    }
+    return exhibit instanceof Exhibit.Taken way
+        ? taken.contains(way.exit())
+        : endings.contains(((Exhibit.Finished) exhibit).ending().id());
   }
 }

@@ -1,5 +1,6 @@
 package impromptu.author.coverage;
 
+import impromptu.story.Expr;
 import impromptu.story.Story;
 import impromptu.story.Text;
 import java.util.ArrayList;
@@ -14,37 +15,36 @@ public final class Passages {
 
   public Passages(Story story) {
     for (Text text : story.texts()) {
-      add(text, text.pieces());
+      add(text, text.pieces(), Expr.Literal.TRUE);
     }
   }
 
-  private void add(Text text, List<Text.Piece> branch) {
-    Passage passage = Passage.of(text.position(), branch);
+  private void add(Text text, List<Text.Piece> branch, Expr when) {
+    Passage passage = Passage.of(text, branch, when);
     if (passage.speaks() && byBranch.put(branch, passage) == null) {
       all.add(passage);
     }
-    addWithin(text, branch);
+    addWithin(text, branch, when);
   }
 
-  private void addWithin(Text text, List<Text.Piece> branch) {
+  private void addWithin(Text text, List<Text.Piece> branch, Expr when) {
     for (Text.Piece piece : branch) {
       if (piece instanceof Text.Styled styled) {
-        addWithin(text, styled.body());
-      }
-      for (List<Text.Piece> inner : branches(piece)) {
-        add(text, inner);
+        addWithin(text, styled.body(), when);
+      } else if (piece instanceof Text.Choose choose) {
+        add(text, choose.then(), and(when, choose.condition()));
+        add(text, choose.otherwise(), and(when, new Expr.Not(choose.condition())));
+      } else if (piece instanceof Text.FirstTime first) {
+        add(text, first.first(), when);
+        add(text, first.later(), when);
+      } else if (piece instanceof Text.OneOf oneOf) {
+        oneOf.options().forEach(option -> add(text, option, when));
       }
     }
   }
 
-  private static List<List<Text.Piece>> branches(Text.Piece piece) {
-    if (piece instanceof Text.Choose choose) {
-      return List.of(choose.then(), choose.otherwise());
-    }
-    if (piece instanceof Text.FirstTime first) {
-      return List.of(first.first(), first.later());
-    }
-    return piece instanceof Text.OneOf oneOf ? oneOf.options() : List.of();
+  private static Expr and(Expr when, Expr also) {
+    return when.equals(Expr.Literal.TRUE) ? also : new Expr.And(when, also);
   }
 
   /** All of them, in the order of the files. */

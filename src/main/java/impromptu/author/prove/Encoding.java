@@ -51,7 +51,8 @@ final class Encoding {
   private void counted(Model model, BitSet kept, Aspects aspects, Layout layout) {
     Story story = model.story();
     for (Variable variable : story.variables()) {
-      if (kept.get(aspects.variable(variable.index()))) {
+      if (kept.get(aspects.variable(variable.index()))
+          && !model.signals().hasVariable(variable.index())) {
         int slot = layout.variable(variable.index());
         add(
             aspects.variable(variable.index()),

@@ -25,6 +25,7 @@ final class Expander {
   private final Encoding encoding;
   private final Repertoire repertoire;
   private final Trial trial;
+  private final Eye eye;
   private final Fork fork;
   private final long[] own;
   private final long[] key;
@@ -53,7 +54,8 @@ final class Expander {
     this.watch = watch;
     this.encoding = encoding;
     this.repertoire = repertoire;
-    trial = new Trial(model.game());
+    eye = new Eye(model.signals(), model.layout());
+    trial = new Trial(eye.watching(model.game()));
     fork = new Fork(model.strangers());
     own = new long[encoding.words()];
     key = new long[encoding.words()];
@@ -203,7 +205,9 @@ final class Expander {
         watch.run();
       }
       found.count();
+      eye.begin();
       World after = trial.after(world, move, fork);
+      eye.report(after, move, found);
       encoding.encode(after, key, 0);
       isNew |= found.add(key, move, !fork.guesses());
       guesses |= fork.guesses();

@@ -13,7 +13,11 @@ final class Expansion {
   private final List<Move> moves = new ArrayList<>();
   private final BitSet certain = new BitSet();
   private final boolean everyMove;
+  private final List<Sighting> sightings = new ArrayList<>();
   private int tried;
+
+  /** Something looked out for, and the move in the midst of which it was seen. */
+  record Sighting(int signal, Move move) {}
 
   /**
    * @param everyMove whether to keep every move to an outcome and not only the first
@@ -50,6 +54,16 @@ final class Expansion {
 
   void count() {
     tried++;
+  }
+
+  /** Adds that something looked out for was seen in the midst of a move. */
+  void sight(int signal, Move move) {
+    sightings.add(new Sighting(signal, move));
+  }
+
+  /** What was seen that is looked out for. */
+  List<Sighting> sightings() {
+    return sightings;
   }
 
   /**

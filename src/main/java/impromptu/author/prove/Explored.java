@@ -13,10 +13,11 @@ import java.util.function.IntPredicate;
  *
  * @param expanded how many states were expanded: the first ones
  * @param stop why it ended early
- * @param isQuick whether it went on only from what was new
+ * @param isQuick whether it went on only from what was new, or not when it had seen enough
  * @param isCut whether in some state something possible was not tried
  * @param strays whether a moment was played where walking may matter though the slice did not allow
  *     for it
+ * @param sightings where something was seen that it looked out for
  * @param commands how many commands were tried
  * @param watch has what is made of it given up where somebody waits for it no more
  */
@@ -30,6 +31,7 @@ record Explored(
     boolean isQuick,
     boolean isCut,
     boolean strays,
+    Sightings sightings,
     long commands,
     Watch watch) {
   /** Whether every state that play can reach was seen. */

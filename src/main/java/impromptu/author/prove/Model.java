@@ -81,6 +81,11 @@ final class Model {
     return all.isNever(condition);
   }
 
+  /** The same of one that is asked in the midst of a turn, whatever is being done. */
+  boolean isNeverAnywhere(Expr condition) {
+    return all.isNeverAnywhere(condition);
+  }
+
   /** Whether everything that is asked of a state can be told from what it keeps. */
   boolean covers(List<Expr> asked) {
     return cone.covers(asked);
@@ -147,7 +152,17 @@ final class Model {
 
   /** A slice of the same story for something else that is asked of a state. */
   Model asking(List<Expr> asked) {
-    return new Model(game, possible, new Aim(asked, false, aim.open()));
+    return lookingOut(asked, Signals.NONE);
+  }
+
+  /** The same with what to look out for in the midst of turns. */
+  Model lookingOut(List<Expr> asked, Signals signals) {
+    return new Model(game, possible, new Aim(asked, false, aim.open(), signals));
+  }
+
+  /** What is looked out for in the midst of turns. */
+  Signals signals() {
+    return aim.signals();
   }
 
   /** Whether an aspect can change and is not told since it does not matter. */

@@ -74,7 +74,8 @@ final class Parts {
     return own;
   }
 
-  private static Object value(Method component, Record record) {
+  /** What a record has in one of its components. */
+  static Object value(Method component, Record record) {
     try {
       return component.invoke(record);
     } catch (IllegalAccessException | InvocationTargetException e) {

@@ -168,4 +168,13 @@ final class Possibilities {
   boolean isNever(Expr condition) {
     return known.never(condition, Binding.of(story.player(), -1, 0, 0));
   }
+
+  /** The same of one that is asked in the midst of a turn, whatever is being done. */
+  boolean isNeverAnywhere(Expr condition) {
+    BitSet all = new BitSet();
+    all.set(0, story.entities().size());
+    BitSet actors = new BitSet();
+    Typeable.actors(story).forEach(actors::set);
+    return known.never(condition, new Binding(Binding.ANY_VERB, all, all, actors));
+  }
 }

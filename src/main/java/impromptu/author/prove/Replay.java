@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Types what a search has found into the real game. A path counts only where each line comes to the
@@ -52,6 +53,39 @@ final class Replay {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Lines that come to a state and make one more move there, which show something in play.
+   *
+   * @param shows whether lines do
+   */
+  Optional<Witness> to(int state, Optional<Move> last, Predicate<Witness> shows) {
+    List<Integer> states = explored.chain(state);
+    List<Integer> found =
+        explored.found(states.get(0), game.layout(), game.story().endings().size());
+    for (int seed = 0; seed < (hasChances ? SEEDS : 1); seed++) {
+      explored.watch().finish();
+      State start = game.begin(seed, new HashSet<>(found)).state();
+      Optional<List<String>> lines = lines(states, start);
+      if (lines.isPresent()) {
+        List<String> all = new ArrayList<>(lines.get());
+        last.ifPresent(move -> all.add(typed(after(start, lines.get()), move)));
+        Witness witness = new Witness(seed, ids(found), all);
+        if (shows.test(witness)) {
+          return Optional.of(witness);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private State after(State start, List<String> lines) {
+    State at = start;
+    for (String line : lines) {
+      at = game.turn(at, line).state();
+    }
+    return at;
   }
 
   /** The same from a state of play that the search began with, as chance has it there. */

@@ -35,6 +35,7 @@ final class Search {
   private final Optional<Novelty> novelty;
   private final States states;
   private final Edges edges = new Edges();
+  private final Sightings sightings;
   private final List<Move> moves = new ArrayList<>();
   private final Map<Move, Integer> numbers = new HashMap<>();
   private long commands;
@@ -59,6 +60,7 @@ final class Search {
     this.limits = limits;
     this.watch = watch;
     states = new States(encoding.words());
+    sightings = new Sightings(model.signals());
   }
 
   /** Has it end at the first state with such an ending. */
@@ -75,6 +77,7 @@ final class Search {
       if (states.find(key, 0) < 0) {
         states.add(key, 0, -1, -1);
       }
+      sightings.look(root, states.find(key, 0), model.layout());
     }
     ExecutorService pool = Executors.newFixedThreadPool(limits.threads(), Search::named);
     try {
@@ -98,7 +101,7 @@ final class Search {
     int next = 0;
     int batch = FIRST_BATCH;
     Stop stop = Stop.NONE;
-    while (next < states.size() && stop == Stop.NONE && !isEnough) {
+    while (next < states.size() && stop == Stop.NONE && !isEnough && !sightings.isComplete()) {
       int end = Math.min(states.size(), next + batch);
       next += takeIn(next, expanded(pool, idle, next, end));
       batch = Math.min(BATCH, 2 * batch);
@@ -117,9 +120,10 @@ final class Search {
         moves,
         next,
         isWhole ? Stop.NONE : stop,
-        novelty.isPresent(),
+        novelty.isPresent() || sightings.isComplete(),
         isCut,
         strays,
+        sightings,
         commands,
         watch);
   }
@@ -189,6 +193,7 @@ final class Search {
 
   private void takeIn(int from, Expansion expansion) {
     commands += expansion.tried();
+    expansion.sightings().forEach(seen -> sightings.add(seen.signal(), from, seen.move()));
     edges.begin();
     for (int outcome = 0; outcome < expansion.size(); outcome++) {
       int at = outcome * encoding.words();

@@ -38,6 +38,17 @@ final class Sights {
     return whole.isWhole();
   }
 
+  /** All that was seen, the quickest first. */
+  List<Explored> all() {
+    List<Explored> all = new ArrayList<>(quick);
+    all.add(whole);
+    return all;
+  }
+
+  Model model() {
+    return model;
+  }
+
   long commands() {
     long commands = whole.commands();
     for (Explored each : quick) {

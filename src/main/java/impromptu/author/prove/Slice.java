@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -75,16 +76,33 @@ final class Slice {
 
   /** Looks for the endings in ever wider cores. */
   private List<Explored> core(Watch until) {
+    return core(
+        until,
+        seen -> IntStream.of(seen.endings(story.endings().size())).allMatch(state -> state >= 0));
+  }
+
+  private List<Explored> core(Watch until, Predicate<Explored> isEnough) {
     List<Explored> quick = new ArrayList<>();
     boolean isFound = false;
     for (int steps = 1; steps <= MOST_STEPS && !isFound; steps++) {
       Explored seen = searched(new Breadth(steps), until);
       quick.add(seen);
-      isFound =
-          seen.stop() != Stop.NONE
-              || IntStream.of(seen.endings(story.endings().size())).allMatch(state -> state >= 0);
+      isFound = seen.stop() != Stop.NONE || isEnough.test(seen);
     }
     return quick;
+  }
+
+  /**
+   * Looks out for the signals of its model, for so many seconds: in ever wider cores for half of
+   * them at most, and then, unless that is enough, in the whole.
+   */
+  Sights lookout(double seconds) {
+    double end = watch.seconds() + seconds;
+    List<Explored> quick = core(watch.within(seconds / 2), seen -> seen.sightings().isComplete());
+    Explored last = quick.get(quick.size() - 1);
+    boolean isEnough = last.sightings().isComplete();
+    Explored whole = isEnough ? last : searched(Breadth.WHOLE, watch.within(end - watch.seconds()));
+    return new Sights(model, quick, whole);
   }
 
   /** Looks for whatever there is, for so many seconds, most of them where something is new. */

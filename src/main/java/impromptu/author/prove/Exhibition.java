@@ -1,0 +1,243 @@
+package impromptu.author.prove;
+
+import impromptu.author.coverage.Exhibit;
+import impromptu.game.Game;
+import impromptu.game.Move;
+import impromptu.story.Expr;
+import impromptu.story.Story;
+import impromptu.world.World;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Finds out which of some things of a story's can be shown in play. What can is shown in the real
+ * game; that something can't be is told only where what it takes can never be so, or where a search
+ * of every state that can have a bearing on it, in which every command was tried that can, saw
+ * nothing of it.
+ */
+public final class Exhibition {
+  /**
+   * How often the last line is typed again, for words that are printed the second time or later.
+   */
+  private static final int MOST_REPEATS = 8;
+
+  private final Limits limits;
+  private final Watch watch;
+  private final List<Plan> plans = new ArrayList<>();
+  private final IdentityHashMap<Plan, Showing> found = new IdentityHashMap<>();
+  private final Eyewitness eyewitness;
+  private final Game game;
+  private final Optional<Move> look;
+
+  private Exhibition(Story story, List<Exhibit> exhibits, Limits limits, Watch watch) {
+    this.limits = limits;
+    this.watch = watch;
+    Spots spots = new Spots(story);
+    Probes probes = new Probes(story);
+    for (Exhibit exhibit : exhibits) {
+      plans.add(Plan.of(exhibit, story, spots, probes));
+    }
+    eyewitness = new Eyewitness(story);
+    game = new Game(probes.story());
+    look = Looking.in(story);
+  }
+
+  /**
+   * Looks within limits for each of some exhibits.
+   *
+   * @param progress is told how far it is
+   * @param interrupted ends the search with what is known once it is set
+   * @return what was found out of each, in their order
+   */
+  public static List<Showing> of(
+      Story story,
+      List<Exhibit> exhibits,
+      Limits limits,
+      Progress progress,
+      AtomicBoolean interrupted) {
+    Watch watch = new Watch(limits, progress, interrupted);
+    return exhibits.isEmpty()
+        ? List.of()
+        : new Exhibition(story, exhibits, limits, watch).showings();
+  }
+
+  private List<Showing> showings() {
+    try {
+      search();
+    } catch (Halted halted) {
+      // What is known by now is what there is to tell.
+    }
+    List<Showing> showings = new ArrayList<>();
+    for (Plan plan : plans) {
+      showings.add(found.getOrDefault(plan, Showing.OPEN));
+    }
+    return showings;
+  }
+
+  private void search() {
+    saw(new Witness(0, List.of(), List.of()));
+    World start = game.begin(0, Set.of()).state().world();
+    Model main = new Model(game, start, Aim.open(List.of()), watch);
+    for (Plan plan : open(plans)) {
+      if (plan.necessary().stream().anyMatch(main::isNeverAnywhere)) {
+        settle(plan, Showing.NEVER);
+      }
+    }
+    List<List<Plan>> slices = slices(main);
+    for (int i = 0; i < slices.size(); i++) {
+      double share = (limits.seconds() - watch.seconds()) / (slices.size() - i);
+      List<Plan> left = open(slices.get(i));
+      if (!left.isEmpty()) {
+        search(main, left, share);
+      }
+    }
+  }
+
+  /** The plans whose searches tell the same states apart, those with the fewest states first. */
+  private List<List<Plan>> slices(Model main) {
+    Map<BitSet, List<Plan>> slices = new LinkedHashMap<>();
+    for (Plan plan : open(plans)) {
+      if (plan.isSearched()) {
+        watch.goOn();
+        BitSet kept = (BitSet) model(main, List.of(plan)).kept().clone();
+        slices.computeIfAbsent(kept, each -> new ArrayList<>()).add(plan);
+      }
+    }
+    List<Map.Entry<BitSet, List<Plan>>> order = new ArrayList<>(slices.entrySet());
+    order.sort(Comparator.comparing(slice -> slice.getKey().cardinality()));
+    List<List<Plan>> lists = new ArrayList<>();
+    order.forEach(slice -> lists.add(slice.getValue()));
+    return lists;
+  }
+
+  private static Model model(Model main, List<Plan> plans) {
+    List<Expr> asked = new ArrayList<>();
+    List<Signals.Signal> signals = new ArrayList<>();
+    boolean suffices = true;
+    for (Plan plan : plans) {
+      asked.addAll(plan.asked());
+      plan.signal().ifPresent(signals::add);
+      suffices &= plan.between().isEmpty() && plan.ending().isEmpty();
+    }
+    return main.lookingOut(asked, new Signals(signals, suffices));
+  }
+
+  private void search(Model main, List<Plan> slice, double seconds) {
+    double end = watch.seconds() + seconds;
+    Model model = model(main, slice);
+    Sights sights = new Slice(model, limits, watch).lookout(seconds);
+    look(slice, sights);
+    List<Plan> left = open(slice);
+    if (!left.isEmpty() && sights.hangsOnGuesses() && end > watch.seconds()) {
+      look(
+          left, new Slice(model(main, left).exact(), limits, watch).lookout(end - watch.seconds()));
+    }
+  }
+
+  /** Takes in what a search of a slice has seen of its plans. */
+  private void look(List<Plan> slice, Sights sights) {
+    int signal = 0;
+    for (Plan plan : slice) {
+      int own = plan.signal().isPresent() ? signal++ : -1;
+      if (isOpen(plan)) {
+        boolean isSeen = false;
+        for (Explored explored : sights.all()) {
+          isSeen |= own >= 0 && isSighted(plan, own, explored, sights);
+          isSeen |= isOpen(plan) && isBetween(plan, explored, sights);
+        }
+        if (!isSeen && plan.isTelling() && sights.isWhole() && !has(plan, sights)) {
+          settle(plan, Showing.NEVER);
+        }
+      }
+    }
+  }
+
+  private boolean has(Plan plan, Sights sights) {
+    return sights.has(sights.where(plan.sign(), true), sights.whole());
+  }
+
+  private boolean isSighted(Plan plan, int signal, Explored explored, Sights sights) {
+    List<Sightings.Place> places = explored.sightings().of(signal);
+    for (Sightings.Place place : places) {
+      if (isOpen(plan)) {
+        show(plan, place.state(), place.move(), explored, sights);
+      }
+    }
+    return !places.isEmpty();
+  }
+
+  private boolean isBetween(Plan plan, Explored explored, Sights sights) {
+    int tried = 0;
+    for (int state = 0; state < explored.states().size() && tried < Sightings.MOST; state++) {
+      watch.goOn();
+      if (holds(plan, explored, state, sights)) {
+        tried++;
+        show(plan, state, plan.ending().isPresent() ? Optional.empty() : look, explored, sights);
+        if (!isOpen(plan)) {
+          return true;
+        }
+      }
+    }
+    return tried > 0;
+  }
+
+  private static boolean holds(Plan plan, Explored explored, int state, Sights sights) {
+    return plan.ending().isPresent()
+        ? explored.ending(state) == plan.ending().get().index()
+        : plan.between().isPresent()
+            && explored.ending(state) < 0
+            && sights.where(plan.between().get(), true).isIn(explored, state);
+  }
+
+  private void show(Plan plan, int state, Optional<Move> move, Explored explored, Sights sights) {
+    Replay replay = new Replay(sights.model(), sights.model().repertoire(), explored);
+    replay.to(state, move, way -> shows(plan, way));
+  }
+
+  /** Whether lines show it, the last of them typed again and again. */
+  private boolean shows(Plan plan, Witness way) {
+    List<String> lines = new ArrayList<>(way.lines());
+    for (int times = 0; times < MOST_REPEATS && isOpen(plan); times++) {
+      saw(new Witness(way.seed(), way.found(), lines));
+      if (!lines.isEmpty()) {
+        lines.add(lines.get(lines.size() - 1));
+      }
+    }
+    return !isOpen(plan);
+  }
+
+  /** Plays lines, and settles whatever they show. */
+  private void saw(Witness way) {
+    eyewitness.play(way, lines -> saw(way, lines));
+  }
+
+  private void saw(Witness way, int lines) {
+    for (Plan plan : open(plans)) {
+      if (eyewitness.saw(plan.exhibit())) {
+        settle(
+            plan, Showing.by(new Witness(way.seed(), way.found(), way.lines().subList(0, lines))));
+      }
+    }
+  }
+
+  private boolean isOpen(Plan plan) {
+    return !found.containsKey(plan);
+  }
+
+  /** Those of which nothing is known yet. */
+  private List<Plan> open(List<Plan> some) {
+    return some.stream().filter(this::isOpen).toList();
+  }
+
+  private void settle(Plan plan, Showing showing) {
+    found.put(plan, showing);
+  }
+}
