@@ -1,6 +1,7 @@
 package impromptu.parser;
 
 import impromptu.story.Trait;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What pronouns stand for. */
@@ -83,16 +84,32 @@ final class Antecedents {
     if (!named.isEmpty()) {
       return meant(from, to, named);
     }
-    int only = 0;
+    int only = only(gender);
+    return only == 0 ? meant(from, to, named) : settled(from, to, List.of(only));
+  }
+
+  /** The only one of that gender who is about, or the only person where nobody has one; or 0. */
+  private int only(Trait gender) {
+    List<Integer> fitting = new ArrayList<>();
+    List<Integer> neither = new ArrayList<>();
     for (int i = 0; i < around.size(); i++) {
       int each = around.get(i);
-      if (each != situation.player() && situation.isPerson(each) && situation.is(each, gender)) {
-        if (only != 0) {
-          return Phrase.failed(Trouble.of(Trouble.Kind.NO_ANTECEDENT, from, to));
-        }
-        only = each;
+      if (each == situation.player() || !situation.isPerson(each)) {
+        continue;
+      }
+      if (situation.is(each, gender)) {
+        fitting.add(each);
+      } else if (!hasGender(each)) {
+        neither.add(each);
       }
     }
-    return only == 0 ? meant(from, to, named) : settled(from, to, List.of(only));
+    List<Integer> meant = fitting.isEmpty() ? neither : fitting;
+    return meant.size() == 1 ? meant.get(0) : 0;
+  }
+
+  private boolean hasGender(int person) {
+    return situation.is(person, Trait.MALE)
+        || situation.is(person, Trait.FEMALE)
+        || situation.is(person, Trait.PLURAL);
   }
 }

@@ -47,7 +47,9 @@ record Filling(Chosen noun, Chosen second, int free) {
         noun.all());
   }
 
-  /** The words of a topic without articles before them; a pronoun gives way to what it means. */
+  /**
+   * The words of a topic without articles before them; a pronoun but ME gives way to what it means.
+   */
   private static String topic(Situation situation, int actor, Tokens tokens, int from, int to) {
     int start = from;
     while (start < to - 1 && situation.lexicon().match(Use.ARTICLES, tokens, start, to) > 0) {
@@ -55,9 +57,10 @@ record Filling(Chosen noun, Chosen second, int free) {
     }
     Phrase meant =
         new Antecedents(situation, situation.around(actor), tokens, true).read(start, to);
-    return meant.items().isEmpty()
+    int found = meant.items().isEmpty() ? 0 : meant.items().get(0).found[0];
+    return found == 0 || found == situation.player()
         ? tokens.text(start, to)
-        : situation.story().entity(meant.items().get(0).found[0]).name().text();
+        : situation.story().entity(found).name().text();
   }
 
   List<Message> notes(Situation situation, Match match) {

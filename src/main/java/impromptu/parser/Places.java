@@ -1,6 +1,7 @@
 package impromptu.parser;
 
 import impromptu.story.Thing;
+import impromptu.story.Trait;
 import java.util.Arrays;
 import java.util.List;
 
@@ -98,10 +99,22 @@ final class Places {
       Phrase thing = nouns.read(from, left);
       Phrase holder = nouns.read(i + length, to);
       if (thing.trouble().isEmpty() && holder.trouble().isEmpty()) {
-        return held(thing, holder, i);
+        return isVague(holder) ? thing : held(thing, holder, i);
       }
     }
     return NONE;
+  }
+
+  /** Whether it is of the surroundings, as "the picture on the wall" is anywhere in the room. */
+  private boolean isVague(Phrase holder) {
+    for (Item item : holder.items()) {
+      for (int each : item.found) {
+        if (!situation.is(each, Trait.VAGUE)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private Phrase held(Phrase things, Phrase holder, int at) {

@@ -1,5 +1,6 @@
 package impromptu.parser;
 
+import impromptu.rows.Player;
 import impromptu.rows.Row;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,16 @@ class ChainTest {
         .reads("turn it on", "! no-antecedent 'it'")
         .reads("take them", "! no-antecedent 'them'")
         .reads("x him", "! no-antecedent 'him'");
+  }
+
+  @Row("P4")
+  @Test
+  void p4_theOnlyPersonOfNoGenderIsHimOrHer() {
+    Player.inCellarWith(
+            "\"things\": {\"usher\": {\"name\": \"usher\", \"in\": \"cellar\", \"is\": [\"person\"],"
+                + " \"description\": \"Uniformed.\"}}")
+        .hears("Uniformed.", "x him")
+        .hears("Uniformed.", "x her");
   }
 
   @Row("P5")

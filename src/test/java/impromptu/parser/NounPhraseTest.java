@@ -91,6 +91,17 @@ class NounPhraseTest {
 
   @Row("N7")
   @Test
+  void n7_theSurroundingsTellNothingApart() {
+    readsAll(
+        Workshop.after(),
+        "examine hammer",
+        "x hammer on the wall",
+        "x the hammer that is in the air",
+        "x hammer on the floor");
+  }
+
+  @Row("N7")
+  @Test
   void n7_possessorsTellThingsApart() {
     Workshop.after("n")
         .reads("x mary's purse", "examine purse")

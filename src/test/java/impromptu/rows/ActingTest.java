@@ -337,6 +337,19 @@ class ActingTest {
             """);
   }
 
+  @Row("W2")
+  @Test
+  void whatIsPutIntoSomethingFlatGoesOnIt() {
+    Player.atWork("take hammer")
+        .plays(
+            """
+            > put hammer in anvil
+            You put the hammer on the anvil.
+            > put hammer in window
+            Nothing goes in the window.
+            """);
+  }
+
   @Row("W6")
   @Test
   void aThingThatIsNotThereIsSaidNotToBe() {

@@ -120,6 +120,13 @@ class WaysTest {
             "how do i get to the loft");
   }
 
+  @Row("L1")
+  @Test
+  void aWayIsGoneBackOrFurther() {
+    inTheHall("n").hearsOf("Hall", "go back south", "keep going south", "walk on south");
+    inTheHall("n", "s").hears("Garden", "go over to the garden", "walk up to the garden");
+  }
+
   @Row("L8")
   @Test
   void goToStopsWhenSomethingHappens() {
