@@ -27,10 +27,12 @@ final class SavesFolder {
   }
 
   private static Path users(String system, Map<String, String> environment) {
-    Path home = Path.of(System.getProperty("user.home", "."));
+    Path asJavaSees = Path.of(System.getProperty("user.home", "."));
     if (system.startsWith("windows")) {
-      return path(environment, "APPDATA", home.resolve("AppData/Roaming")).resolve("Impromptu");
+      Path roaming = asJavaSees.resolve("AppData/Roaming");
+      return path(environment, "APPDATA", roaming).resolve("Impromptu");
     }
+    Path home = path(environment, "HOME", asJavaSees);
     if (system.startsWith("mac")) {
       return home.resolve("Library/Application Support/Impromptu");
     }

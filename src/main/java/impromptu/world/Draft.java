@@ -1,38 +1,45 @@
 package impromptu.world;
 
-/** A world being changed. Pages are copied when they are first written. */
+/** A world being changed. Pages and their books are copied when they are first written. */
 public final class Draft implements Slots {
   private final World origin;
-  private int[][] pages;
+  private int[][][] books;
   private long hash;
 
   Draft(World origin) {
     this.origin = origin;
-    this.pages = origin.pages;
+    this.books = origin.books;
     this.hash = origin.hash;
   }
 
   @Override
   public int get(int slot) {
-    return pages[slot >> World.PAGE_BITS][slot & World.WITHIN];
+    return World.page(books, slot)[slot & World.WITHIN];
   }
 
   public void set(int slot, int value) {
-    int at = slot >> World.PAGE_BITS;
-    int[] page = pages[at];
+    int[] page = World.page(books, slot);
     int old = page[slot & World.WITHIN];
     if (old == value) {
       return;
     }
-    if (pages == origin.pages) {
-      pages = pages.clone();
-    }
-    if (page == origin.pages[at]) {
+    if (page == World.page(origin.books, slot)) {
       page = page.clone();
-      pages[at] = page;
+      book(slot >> World.BOOK_BITS)[World.pageWithin(slot)] = page;
     }
     page[slot & World.WITHIN] = value;
     hash ^= World.mix(slot, old) ^ World.mix(slot, value);
+  }
+
+  /** A book of this draft's own. */
+  private int[][] book(int at) {
+    if (books == origin.books) {
+      books = books.clone();
+    }
+    if (books[at] == origin.books[at]) {
+      books[at] = books[at].clone();
+    }
+    return books[at];
   }
 
   /** The hash of the world as drafted so far. */
@@ -42,6 +49,6 @@ public final class Draft implements Slots {
 
   /** The world as drafted. The draft must not be used afterwards. */
   public World world() {
-    return pages == origin.pages ? origin : new World(pages, hash);
+    return books == origin.books ? origin : new World(books, hash);
   }
 }

@@ -35,6 +35,9 @@ class SavesFolderTest {
     assertEquals(
         home.resolve(".local/share/impromptu/saves"), of(Optional.empty(), "Linux", Map.of()));
     assertEquals(
+        Path.of("/home/ann/.local/share/impromptu/saves"),
+        of(Optional.empty(), "Linux", Map.of("HOME", "/home/ann")));
+    assertEquals(
         Path.of("/data/impromptu/saves"),
         of(Optional.empty(), "Linux", Map.of("XDG_DATA_HOME", "/data")));
     assertEquals(
