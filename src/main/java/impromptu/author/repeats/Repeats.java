@@ -18,14 +18,16 @@ import java.util.Set;
  * once and are no part of a longer run that stands as often.
  */
 public final class Repeats {
-  private static final int LONGEST = 12;
+  private record Sentence(List<String> words, Position at) {
+    String phrase(int from, int length) {
+      return String.join(" ", words.subList(from, from + length));
+    }
+  }
 
-  private final int shortest;
+  private final List<Sentence> sentences = new ArrayList<>();
   private final Map<String, List<Position>> places = new LinkedHashMap<>();
 
-  private Repeats(int shortest) {
-    this.shortest = shortest;
-  }
+  private Repeats() {}
 
   /**
    * The phrases, the longest first and the most frequent first among those.
@@ -33,11 +35,15 @@ public final class Repeats {
    * @param shortest how many words a phrase has at least
    */
   public static List<Repeat> of(Story story, int shortest) {
-    Repeats repeats = new Repeats(shortest);
+    Repeats repeats = new Repeats();
     for (Passage passage : new Passages(story).all()) {
       for (String sentence : passage.words().split("[.!?;:…“”\"()]+", -1)) {
-        repeats.add(words(sentence), passage.at());
+        repeats.sentences.add(new Sentence(words(sentence), passage.at()));
       }
+    }
+    int length = shortest;
+    while (repeats.look(length)) {
+      length++;
     }
     return repeats.found();
   }
@@ -52,23 +58,26 @@ public final class Repeats {
     return words;
   }
 
-  private void add(List<String> words, Position at) {
-    for (int length = shortest; length <= Math.min(LONGEST, words.size()); length++) {
-      for (int from = 0; from + length <= words.size(); from++) {
-        String phrase = String.join(" ", words.subList(from, from + length));
-        places.computeIfAbsent(phrase, each -> new ArrayList<>()).add(at);
+  /** Looks for phrases of one length, made of shorter ones that are repeated; whether there are. */
+  private boolean look(int length) {
+    Map<String, List<Position>> found = new LinkedHashMap<>();
+    for (Sentence sentence : sentences) {
+      for (int from = 0; from + length <= sentence.words().size(); from++) {
+        if (places.isEmpty() || places.containsKey(sentence.phrase(from, length - 1))) {
+          found
+              .computeIfAbsent(sentence.phrase(from, length), each -> new ArrayList<>())
+              .add(sentence.at());
+        }
       }
     }
+    found.values().removeIf(at -> at.size() < 2);
+    places.putAll(found);
+    return !found.isEmpty();
   }
 
   private List<Repeat> found() {
     List<Repeat> repeats = new ArrayList<>();
-    places.forEach(
-        (phrase, at) -> {
-          if (at.size() > 1) {
-            repeats.add(new Repeat(phrase, at));
-          }
-        });
+    places.forEach((phrase, at) -> repeats.add(new Repeat(phrase, at)));
     repeats.sort(
         Comparator.comparingInt((Repeat each) -> -length(each.phrase()))
             .thenComparingInt(each -> -each.places().size()));

@@ -33,6 +33,12 @@ class RepeatsTest {
   }
 
   @Test
+  void howeverLongItIs() {
+    String long1 = "one two three four five six seven eight nine ten eleven twelve thirteen";
+    assertEquals(List.of("2 " + long1), of("It was " + long1 + " again.", long1 + " it was."));
+  }
+
+  @Test
   void aPartThatStandsOftenerIsToldAsWell() {
     assertEquals(
         List.of("2 in the cold light of day", "3 the cold light"),
