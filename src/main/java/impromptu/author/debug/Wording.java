@@ -6,10 +6,10 @@ import impromptu.story.Story;
 import java.util.Locale;
 
 /** Expressions in the words in which an author writes them. */
-final class Wording {
+public final class Wording {
   private final Story story;
 
-  Wording(Story story) {
+  public Wording(Story story) {
     this.story = story;
   }
 
@@ -21,7 +21,8 @@ final class Wording {
     return condition;
   }
 
-  String of(Expr expr) {
+  /** A condition, or another expression. */
+  public String of(Expr expr) {
     if (expr instanceof Expr.And and) {
       return of(and.left()) + " and " + of(and.right());
     }

@@ -1,5 +1,6 @@
 package impromptu.author.report;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,18 +24,24 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 /** A plot as a picture (SVG), laid out from left to right by the Eclipse Layout Kernel. */
 final class PlotPicture {
   private static final double LETTER = 7.5;
+  private static final int LINE = 15;
+  private static final int WIDEST = 40;
+  private static final int MOST_LINES = 3;
 
   private final ElkNode root = ElkGraphUtil.createGraph();
   private final Map<String, ElkNode> nodes = new HashMap<>();
+  private final Plot plot;
   private final StringBuilder svg = new StringBuilder();
 
-  private PlotPicture() {}
-
-  static String of(Plot plot) {
-    return new PlotPicture().drawn(plot);
+  private PlotPicture(Plot plot) {
+    this.plot = plot;
   }
 
-  private String drawn(Plot plot) {
+  static String of(Plot plot) {
+    return new PlotPicture(plot).drawn();
+  }
+
+  private String drawn() {
     LayoutMetaDataService.getInstance()
         .registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
     root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
@@ -53,8 +60,28 @@ final class PlotPicture {
   private void add(String id) {
     ElkNode node = ElkGraphUtil.createNode(root);
     node.setIdentifier(id);
-    node.setDimensions((id.length() + 3) * LETTER, 30);
+    int lines = waits(id).size();
+    int widest = Math.max(id.length(), waits(id).stream().mapToInt(String::length).max().orElse(0));
+    node.setDimensions((widest + 3) * LETTER, 30 + LINE * lines);
     nodes.put(id, node);
+  }
+
+  /** What a node waits for, in lines of a width that fits in a picture. */
+  private List<String> waits(String id) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : plot.wait(id).split(" ", -1)) {
+      if (line.length() + word.length() > WIDEST) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.length() == 0 ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    lines.removeIf(String::isEmpty);
+    return lines.size() <= MOST_LINES
+        ? lines
+        : List.of(lines.get(0), lines.get(1), lines.get(2) + " …");
   }
 
   private void add(Plot.Arrow arrow) {
@@ -107,13 +134,21 @@ final class PlotPicture {
     svg.append(
         String.format(
             Locale.ROOT,
-            "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"6\"/>",
+            "<g><title>%s</title>"
+                + "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"6\"/>",
+            Html.escaped(plot.wait(node.getIdentifier())),
             Stream.of(sort).filter(known::contains).findFirst().orElse("cause"),
             node.getX(),
             node.getY(),
             node.getWidth(),
             node.getHeight()));
     text("called", node.getX() + LETTER, node.getY() + 19, node.getIdentifier());
+    double y = node.getY() + 19;
+    for (String line : waits(node.getIdentifier())) {
+      y += LINE;
+      text("by", node.getX() + LETTER, y, line);
+    }
+    svg.append("</g>\n");
   }
 
   private void text(String kind, double x, double y, String words) {

@@ -31,6 +31,8 @@ class PageTest {
          "attic": {"name": "Attic", "description": "An attic."}},
        "things": {"bell": {"in": "hall", "is": ["fixed"], "words": ["gong"], "description": "A bell.",
          "on": {"push": {"say": "Ding.", "do": [{"begin": "panic"}]}}}},
+       "variables": {"rung": {"start": 0, "min": 0, "max": 3}},
+       "scenes": {"echo": {"begins": "rung >= 2", "ends": "rung = 3", "on-begin": "Dong."}},
        "moments": {"panic": {"begins": "no", "beats": 1,
          "choices": {"run": {"label": "Run", "do": [{"end": "won"}]}}, "otherwise": "Over."}},
        "endings": {"won": {"title": "Won", "text": "Won."}}}
@@ -61,6 +63,8 @@ class PageTest {
     assertTrue(page.contains("1 of 2 rooms"));
     assertTrue(page.contains("<li>hall north</li>"));
     assertTrue(page.contains(">moment panic</text>"));
+    assertTrue(page.contains("<title>begins when rung &gt;= 2; ends when rung = 3</title>"));
+    assertTrue(page.contains(">begins when rung &gt;= 2; ends when rung = 3</text>"));
     assertTrue(page.contains("0 of 1 endings"));
     assertTrue(page.contains("bell, gong"));
     assertTrue(page.contains("W006"));
