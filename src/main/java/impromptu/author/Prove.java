@@ -18,6 +18,9 @@ import java.util.Set;
 
 /** Tells what a search for proof has found. */
 public final class Prove {
+  /** More of one sort are told by their number; the object has them all. */
+  private static final int MOST_LISTED = 20;
+
   private Prove() {}
 
   /** A table of the claims, the figures, and each witness as the beginning of a transcript. */
@@ -61,7 +64,10 @@ public final class Prove {
 
   private static void append(String what, List<String> ids, StringBuilder text) {
     if (!ids.isEmpty()) {
-      text.append("  ").append(what).append(": ").append(String.join(", ", ids)).append('\n');
+      List<String> first = ids.subList(0, Math.min(MOST_LISTED, ids.size()));
+      text.append("  ").append(what).append(": ").append(String.join(", ", first));
+      text.append(ids.size() > MOST_LISTED ? String.format(", … (%d)", ids.size()) : "");
+      text.append('\n');
     }
   }
 

@@ -1,10 +1,14 @@
 package impromptu.cli;
 
+import impromptu.author.Transcripts;
 import impromptu.author.prove.Findings;
 import impromptu.author.prove.Limits;
 import impromptu.author.prove.Proof;
+import impromptu.author.prove.Witness;
 import impromptu.game.Game;
 import impromptu.story.Story;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +34,8 @@ final class Prove implements Command {
 
         Searches every state that play can reach, and tells of each ending whether it can be
         reached, with a shortest walkthrough, whether the player can get stuck, whether the
-        scenario's own claims are so, and what of it can't be come to. A verdict is proved, refuted
+        scenario's own claims are so, and what of it can't be come to or shown (what its
+        transcripts show, can). A verdict is proved, refuted
         or, where a limit was reached, undecided. --memory takes a number of bytes,
         or one with K, M or G. Exit status 0: all proved; 1: something refuted; 3: something
         undecided; 2: it can't be read. Ctrl-C ends the search with what is known so far.
@@ -38,12 +43,12 @@ final class Prove implements Command {
   }
 
   @Override
-  public int run(List<String> given) throws Usage {
+  public int run(List<String> given) throws Usage, IOException {
     Arguments arguments =
         Arguments.of(given, Set.of("json"), Set.of("states", "memory", "time", "threads"));
     Limits limits = limits(arguments);
-    Optional<Story> story =
-        Scenarios.read(Optional.of(Scenarios.path(arguments.needed("the scenario")).toString()));
+    Path scenario = Scenarios.path(arguments.needed("the scenario"));
+    Optional<Story> story = Scenarios.story(scenario);
     if (story.isEmpty()) {
       return UNUSABLE;
     }
@@ -51,7 +56,9 @@ final class Prove implements Command {
     CountDownLatch told = new CountDownLatch(1);
     Thread hook = new Thread(() -> stop(interrupted, told), "stop");
     Runtime.getRuntime().addShutdownHook(hook);
-    Findings findings = Proof.of(new Game(story.get()), limits, Prove::progress, interrupted);
+    List<Witness> plays = new Transcripts(story.get(), scenario).plays();
+    Findings findings =
+        Proof.of(new Game(story.get()), plays, limits, Prove::progress, interrupted);
     System.out.print(
         arguments.has("json")
             ? impromptu.author.Prove.json(findings)

@@ -4,6 +4,7 @@ import impromptu.author.Transcripts;
 import impromptu.author.prove.Findings;
 import impromptu.author.prove.Limits;
 import impromptu.author.prove.Proof;
+import impromptu.author.prove.Witness;
 import impromptu.author.report.Page;
 import impromptu.game.Game;
 import impromptu.scenario.Loaded;
@@ -48,24 +49,25 @@ final class Report implements Command {
     if (story.isEmpty()) {
       return FINDINGS;
     }
+    Transcripts transcripts = new Transcripts(story.get(), scenario);
     Loaded checked = ScenarioReader.check(scenario);
     Files.writeString(
         Path.of(file.get()),
         Page.of(
             story.get(),
             checked.problems(),
-            new Transcripts(story.get(), scenario).run().coverage(),
-            searched(story.get(), seconds)));
+            transcripts.run().coverage(),
+            searched(story.get(), transcripts.plays(), seconds)));
     return FINE;
   }
 
-  private static Findings searched(Story story, double seconds) {
+  private static Findings searched(Story story, List<Witness> plays, double seconds) {
     Limits limits =
         new Limits(
             STATES,
             Runtime.getRuntime().maxMemory() / 2,
             seconds,
             Runtime.getRuntime().availableProcessors());
-    return Proof.of(new Game(story), limits, Prove::progress, new AtomicBoolean());
+    return Proof.of(new Game(story), plays, limits, Prove::progress, new AtomicBoolean());
   }
 }

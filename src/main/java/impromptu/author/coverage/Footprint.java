@@ -44,7 +44,7 @@ public final class Footprint implements Onlooker {
     endings.add(ending);
   }
 
-  /** Whether something was shown. */
+  /** Whether something was shown; that a number was set beyond its range never shows. */
   public boolean has(Exhibit exhibit) {
     if (exhibit instanceof Passage passage) {
       return branches.contains(passage.branch());
@@ -52,8 +52,9 @@ public final class Footprint implements Onlooker {
     if (exhibit instanceof Exhibit.Given answer) {
       return given.contains(answer.response());
     }
-    return exhibit instanceof Exhibit.Taken way
-        ? taken.contains(way.exit())
-        : endings.contains(((Exhibit.Finished) exhibit).ending().id());
+    if (exhibit instanceof Exhibit.Taken way) {
+      return taken.contains(way.exit());
+    }
+    return exhibit instanceof Exhibit.Finished end && endings.contains(end.ending().id());
   }
 }

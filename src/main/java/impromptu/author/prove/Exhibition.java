@@ -4,7 +4,10 @@ import impromptu.author.coverage.Exhibit;
 import impromptu.game.Game;
 import impromptu.game.Move;
 import impromptu.story.Expr;
+import impromptu.story.Facts;
 import impromptu.story.Story;
+import impromptu.world.State;
+import impromptu.world.View;
 import impromptu.world.World;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 
 /**
  * Finds out which of some things of a story's can be shown in play. What can is shown in the real
@@ -92,13 +96,24 @@ public final class Exhibition {
       }
     }
     List<List<Plan>> slices = slices(main);
+    double left = limits.seconds() - watch.seconds();
+    each(slices, left / 3, (plans, share) -> glance(main, plans, share));
+    each(slices, limits.seconds() - watch.seconds(), (plans, share) -> search(main, plans, share));
+  }
+
+  /** Does something with what is open of each slice, for its share of some seconds. */
+  private void each(List<List<Plan>> slices, double seconds, BiConsumer<List<Plan>, Double> work) {
+    double end = watch.seconds() + seconds;
     for (int i = 0; i < slices.size(); i++) {
-      double share = (limits.seconds() - watch.seconds()) / (slices.size() - i);
       List<Plan> left = open(slices.get(i));
       if (!left.isEmpty()) {
-        search(main, left, share);
+        work.accept(left, (end - watch.seconds()) / (slices.size() - i));
       }
     }
+  }
+
+  private void glance(Model main, List<Plan> slice, double seconds) {
+    look(slice, new Slice(model(main, slice), limits, watch).glance(seconds));
   }
 
   /** The plans whose searches tell the same states apart, those with the fewest states first. */
@@ -216,16 +231,29 @@ public final class Exhibition {
 
   /** Plays lines, and settles whatever they show. */
   private void saw(Witness way) {
-    eyewitness.play(way, lines -> saw(way, lines));
+    eyewitness.play(way, (world, lines) -> saw(way, lines));
   }
 
   private void saw(Witness way, int lines) {
     for (Plan plan : open(plans)) {
-      if (eyewitness.saw(plan.exhibit())) {
+      if (eyewitness.saw(plan.exhibit()) || overran(plan, way, lines)) {
         settle(
             plan, Showing.by(new Witness(way.seed(), way.found(), way.lines().subList(0, lines))));
       }
     }
+  }
+
+  /** Only the story with probes in it shows that a number was set beyond its range. */
+  private boolean overran(Plan plan, Witness way, int lines) {
+    if (lines == 0 || !(plan.exhibit() instanceof Exhibit.Overrun)) {
+      return false;
+    }
+    State state = game.begin(way.seed(), Set.of()).state();
+    for (String line : way.lines().subList(0, lines)) {
+      state = game.turn(state, line).state();
+    }
+    Facts facts = new View(game.story(), game.layout(), state.world());
+    return plan.asked().get(0).holds(facts);
   }
 
   private boolean isOpen(Plan plan) {

@@ -1,14 +1,17 @@
 package impromptu.author.prove;
 
+import impromptu.author.coverage.Coverage;
 import impromptu.author.coverage.Exhibit;
 import impromptu.author.coverage.Footprint;
 import impromptu.game.Game;
 import impromptu.story.Ending;
 import impromptu.story.Story;
 import impromptu.world.State;
+import impromptu.world.World;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntConsumer;
 
 /** Plays lines in the real game and sees what they show. */
 final class Eyewitness {
@@ -19,12 +22,13 @@ final class Eyewitness {
     game = new Game(story, seen);
   }
 
-  /**
-   * Plays from the beginning.
-   *
-   * @param after is told after how many lines it is, from none on
-   */
-  void play(Witness witness, IntConsumer after) {
+  /** Is told where play has come to, after how many lines. */
+  interface Report {
+    void at(World world, int lines);
+  }
+
+  /** Plays from the beginning, and tells where that comes to, the beginning included. */
+  void play(Witness witness, Report report) {
     Set<Integer> found = new TreeSet<>();
     for (Ending ending : game.story().endings()) {
       if (witness.found().contains(ending.id())) {
@@ -32,12 +36,44 @@ final class Eyewitness {
       }
     }
     State state = game.begin(witness.seed(), found).state();
-    after.accept(0);
+    report.at(state.world(), 0);
     for (int line = 0; line < witness.lines().size(); line++) {
       state = game.turn(state, witness.lines().get(line)).state();
       game.ending(state).ifPresent(at -> seen.reaches(game.story().endings().get(at).id()));
-      after.accept(line + 1);
+      report.at(state.world(), line + 1);
     }
+  }
+
+  /**
+   * Plays what others have played, as far as nothing is taken to be so in it of which that is not
+   * known: an ending found in an earlier playing must have been found in one of them.
+   */
+  void playAll(List<Witness> plays, Report report) {
+    List<Witness> left = new ArrayList<>(plays);
+    int before = -1;
+    while (left.size() != before) {
+      before = left.size();
+      for (Witness play : List.copyOf(left)) {
+        if (knows(play.found())) {
+          left.remove(play);
+          play(play, report);
+        }
+      }
+    }
+  }
+
+  private boolean knows(List<String> endings) {
+    for (Ending ending : game.story().endings()) {
+      if (endings.contains(ending.id()) && !seen.has(new Exhibit.Finished(ending))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What of the story was shown by what was played so far. */
+  Coverage coverage() {
+    return Coverage.of(game.story(), seen);
   }
 
   /** Whether something was shown by what was played so far. */

@@ -1,5 +1,6 @@
 package impromptu.author.prove;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +29,13 @@ public record Findings(
     reaches = List.copyOf(reaches);
     Objects.requireNonNull(cruelty);
     Objects.requireNonNull(stop);
+  }
+
+  /** The same with more of what play can come to. */
+  Findings with(List<Reach> more) {
+    List<Reach> all = new ArrayList<>(reaches);
+    all.addAll(more);
+    return new Findings(claims, all, cruelty, states, commands, seconds, isWhole, stop, bytes);
   }
 
   /** Whether some claim has this verdict. */

@@ -48,6 +48,9 @@ record Plan(
           .map(ending -> ofEnding(answer, response.when(), ending))
           .orElseGet(() -> ofSignal(answer, probes.given(response), response.when()));
     }
+    if (exhibit instanceof Exhibit.Overrun beyond) {
+      return ofSignal(beyond, probes.overrun(beyond.number()), Expr.Literal.TRUE);
+    }
     if (exhibit instanceof Exhibit.Taken taken) {
       return ofExit(taken, story);
     }

@@ -12,6 +12,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Probes {
   private final IdentityHashMap<Response, List<Effect>> given = new IdentityHashMap<>();
   private final IdentityHashMap<Text, List<Effect>> said = new IdentityHashMap<>();
   private final List<Effect> examined = new ArrayList<>();
+  private final Map<Integer, Integer> overruns = new HashMap<>();
 
   Probes(Story story) {
     this.story = story;
@@ -56,6 +58,28 @@ final class Probes {
             Expr.Operator.EQUAL, new Expr.Given(Expr.Role.NOUN), new Expr.Literal(thing));
     examined.add(set(variable, new Expr.And(same, when)));
     return variable;
+  }
+
+  /** Has a variable set where a number is set beyond its range; which. */
+  int overrun(Variable number) {
+    int variable = declare();
+    overruns.put(number.index(), variable);
+    return variable;
+  }
+
+  private List<Effect> overrun(Effect.Assign assign) {
+    Integer variable = overruns.get(assign.variable());
+    if (variable == null) {
+      return List.of();
+    }
+    Variable number = story.variables().get(assign.variable());
+    Expr below = compared(assign.to(), Expr.Operator.LESS, number.min());
+    Expr above = compared(assign.to(), Expr.Operator.MORE, number.max());
+    return List.of(set(variable, new Expr.Or(below, above)));
+  }
+
+  private static Expr compared(Expr value, Expr.Operator how, int with) {
+    return new Expr.Binary(how, value, new Expr.Literal(with));
   }
 
   private int declare() {
@@ -124,6 +148,8 @@ final class Probes {
         rebuilt.addAll(said.getOrDefault(say.text(), List.of()));
       } else if (each instanceof Effect.Perform perform && perform.builtin() == Builtin.EXAMINE) {
         rebuilt.addAll(examined);
+      } else if (each instanceof Effect.Assign assign) {
+        rebuilt.addAll(overrun(assign));
       }
       rebuilt.add(rebuilt(each));
     }

@@ -6,6 +6,7 @@ import impromptu.story.Ending;
 import impromptu.story.Expr;
 import impromptu.story.Moment;
 import impromptu.story.Story;
+import impromptu.world.View;
 import impromptu.world.World;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +24,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class Proof {
   /** What a search for things reached gets at least, where the claims were answered at once. */
   private static final double LEAST_SECONDS = 10;
+
+  /** For what was shown already, and what nothing can bring about. */
+  private static final double SHORT = 0.01;
 
   private final Game game;
   private final Story story;
@@ -57,6 +61,31 @@ public final class Proof {
   public static Findings of(
       Game game, Limits limits, Progress progress, AtomicBoolean interrupted) {
     return new Proof(game, limits, progress, interrupted).findings();
+  }
+
+  /**
+   * The same, and what of the story's words, answers and exits can be shown, for no longer than all
+   * else has taken.
+   *
+   * @param plays what somebody has played: whatever that came to, can be come to
+   */
+  public static Findings of(
+      Game game, List<Witness> plays, Limits limits, Progress progress, AtomicBoolean interrupted) {
+    Proof proof = new Proof(game, limits, progress, interrupted);
+    Eyewitness eyewitness = new Eyewitness(game.story());
+    eyewitness.playAll(plays, (world, lines) -> proof.reaching.look(proof.view(world)));
+    Findings findings = proof.findings();
+    double asLong =
+        Math.min(
+            limits.seconds() - findings.seconds(), Math.max(LEAST_SECONDS, findings.seconds()));
+    Limits rest =
+        new Limits(limits.states(), limits.bytes(), Math.max(asLong, SHORT), limits.threads());
+    return findings.with(
+        Unshown.of(game.story(), eyewitness.coverage(), rest, progress, interrupted));
+  }
+
+  private View view(World world) {
+    return new View(story, game.layout(), world);
   }
 
   private Findings findings() {
@@ -142,6 +171,22 @@ public final class Proof {
     Sights sights = new Slice(wide, limits, watch).survey(asLong);
     commands += sights.commands();
     reaching.look(wide, sights);
+    lookCloser(main, asLong);
+  }
+
+  /**
+   * Looks for each of what is still open by itself: a search for one needs to tell little apart.
+   */
+  private void lookCloser(Model main, double seconds) {
+    double end = Math.min(limits.seconds(), watch.seconds() + seconds);
+    List<Goal> open = reaching.open();
+    for (int i = 0; i < open.size(); i++) {
+      double share = (end - watch.seconds()) / (open.size() - i);
+      Model close = main.asking(List.of(open.get(i).when()));
+      Sights sights = new Slice(close, limits, watch).find(open.get(i).when(), share);
+      commands += sights.commands();
+      reaching.look(close, sights);
+    }
   }
 
   /** The slices of the story in which the questions are answered; the first is that of endings. */

@@ -8,7 +8,9 @@ import java.util.Objects;
  * How much of one sort of an author's definitions play can come to.
  *
  * @param sort what they are: {@code rooms}, {@code things}, {@code exits}, {@code scenes}, {@code
- *     moments}, {@code choices}
+ *     moments}, {@code choices}; and where it was looked for, {@code passages}, {@code answers},
+ *     {@code taken} (exits that somebody takes), {@code overruns} (numbers that are set beyond
+ *     their range)
  * @param all how many there are
  * @param never those that play never comes to
  * @param undecided those of which the search does not know

@@ -1,5 +1,6 @@
 package impromptu.author.prove;
 
+import impromptu.world.View;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,7 @@ final class Reaching {
 
   /** Strikes those of which a model tells without a search that play never comes to them. */
   void strike(Model model) {
-    for (Goal goal : goals) {
+    for (Goal goal : List.copyOf(open)) {
       if (model.isNever(goal.when())) {
         never.add(goal);
       }
@@ -27,6 +28,16 @@ final class Reaching {
   /** Those of which nothing is known yet and whose slice another model does not cover. */
   List<Goal> beyond(Model model) {
     return open.stream().filter(goal -> !model.covers(List.of(goal.when()))).toList();
+  }
+
+  /** Those of which nothing is known yet. */
+  List<Goal> open() {
+    return List.copyOf(open);
+  }
+
+  /** Takes in a state that play has come to. */
+  void look(View view) {
+    open.removeIf(goal -> goal.when().holds(view));
   }
 
   /** Takes in what a search has seen of the goals that it can tell of. */

@@ -1,7 +1,9 @@
 package impromptu.author.prove;
 
 import impromptu.game.Game;
+import impromptu.story.Expr;
 import impromptu.story.Story;
+import impromptu.world.View;
 import impromptu.world.World;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -92,17 +94,33 @@ final class Slice {
     return quick;
   }
 
-  /**
-   * Looks out for the signals of its model, for so many seconds: in ever wider cores for half of
-   * them at most, and then, unless that is enough, in the whole.
-   */
+  /** Looks out for the signals of its model in ever wider cores, for so many seconds at most. */
+  Sights glance(double seconds) {
+    List<Explored> quick = core(watch.within(seconds), seen -> seen.sightings().isComplete());
+    return new Sights(model, quick, quick.get(quick.size() - 1));
+  }
+
+  /** Looks out for them in the whole. */
   Sights lookout(double seconds) {
+    return new Sights(model, List.of(), searched(Breadth.WHOLE, watch.within(seconds)));
+  }
+
+  /** Looks for a state in which a condition holds, in ever wider cores and then in the whole. */
+  Sights find(Expr condition, double seconds) {
     double end = watch.seconds() + seconds;
-    List<Explored> quick = core(watch.within(seconds / 2), seen -> seen.sightings().isComplete());
+    List<Explored> quick = core(watch.within(seconds * 2 / 3), seen -> holdsIn(condition, seen));
     Explored last = quick.get(quick.size() - 1);
-    boolean isEnough = last.sightings().isComplete();
-    Explored whole = isEnough ? last : searched(Breadth.WHOLE, watch.within(end - watch.seconds()));
+    Explored whole =
+        holdsIn(condition, last)
+            ? last
+            : searched(Breadth.WHOLE, watch.within(end - watch.seconds()));
     return new Sights(model, quick, whole);
+  }
+
+  private boolean holdsIn(Expr condition, Explored seen) {
+    BitSet reached = seen.reached();
+    return reached.stream()
+        .anyMatch(state -> condition.holds(new View(story, game.layout(), seen.world(state))));
   }
 
   /** Looks for whatever there is, for so many seconds, most of them where something is new. */

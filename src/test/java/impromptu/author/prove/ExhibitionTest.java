@@ -7,6 +7,7 @@ import impromptu.author.Transcripts;
 import impromptu.author.coverage.Coverage;
 import impromptu.author.coverage.Coverage.Unseen;
 import impromptu.author.coverage.Exhibit;
+import impromptu.game.Game;
 import impromptu.scenario.Loaded;
 import impromptu.scenario.ScenarioReader;
 import impromptu.story.Story;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What can be shown is told from what can't, and both from what nobody knows. */
@@ -125,6 +127,35 @@ class ExhibitionTest {
     Story story = story(json);
     List<String> can = told(story, showings(story, FEW, 2), Verdict.PROVED);
     assertTrue(can.contains("hall, east [east]"), can::toString);
+  }
+
+  @Test
+  void whatWasPlayedCanBeComeToAndANumberMayLeaveItsRange() throws IOException {
+    String json =
+        Files.readString(STORY)
+            .replace("turns - turns = 1", "red + blue = 7")
+            .replace("\"set\": \"blue\", \"to\": \"1\"", "\"set\": \"blue\", \"to\": \"blue + 2\"");
+    Game game = new Game(story(json));
+    Limits limits = new Limits(FEW, 1L << 30, 120, 2);
+    Witness play = new Witness(0, List.of(), List.of("north", "push switch"));
+    Findings findings =
+        Proof.of(game, List.of(play), limits, (a, b, c, d, e) -> {}, new AtomicBoolean());
+    assertEquals(
+        "rooms 4 [cellar, loft] []; things 1 [] []; exits 6 [hall east, hall west, cellar west,"
+            + " loft east] []; overruns 3 [red, spell] []",
+        findings.reaches().stream()
+            .filter(reach -> !List.of("passages", "answers", "taken").contains(reach.sort()))
+            .map(
+                reach ->
+                    reach.sort()
+                        + " "
+                        + reach.all()
+                        + " "
+                        + reach.never()
+                        + " "
+                        + reach.undecided())
+            .collect(Collectors.joining("; ")));
+    assertTrue(findings.reaches().get(3).never().toString().contains("full of stars"));
   }
 
   @Test
