@@ -35,7 +35,8 @@ public enum Code {
   LOCKED_FOR_GOOD("W012", "something is locked and nothing can unlock it"),
   NO_WORDS("W013", "no word calls a thing"),
   BREAKS_SAVES("W014", "saves of the last release hold what is no more"),
-  NEVER_MOVES_ON("W015", "a text that is only shown has a wording for each printing");
+  NEVER_MOVES_ON("W015", "a text that is only shown has a wording for each printing"),
+  MISPLACED("W016", "something stands in a thing where play never asks for it");
 
   private final String id;
   private final String meaning;

@@ -52,15 +52,18 @@ final class StoryCheck {
   private void walk() {
     ShadowCheck shadows = new ShadowCheck(story, sources, findings);
     IdleCheck idle = new IdleCheck(story, sources, findings);
+    MisplacedCheck misplaced = new MisplacedCheck(story, sources, findings, moved);
     Walk walk =
         new Walk(
             part -> {
               shadows.look(part);
               idle.look(part);
+              misplaced.look(part);
             });
     walk.visit(story);
     shadows.report();
     idle.report();
+    misplaced.report();
   }
 
   private void reportCircles() {

@@ -121,7 +121,7 @@ class ProblemTest {
       """
       "rooms": {"a": {"name": "A", "exits": {"north": "hall"}, "allow": {"W010": "a test"}}} ~ "hall" ~ W001 no exit of "hall" leads back to "a"; if that is meant, add "one-way": true
       "things": {"box": {"in": "hall", "on": {"take": ["One.", "Two."]}}} ~ "Two." ~ W002 this is never given: the response before it always fits (paragraphs of one answer stand in { "say": [ … ] })
-      "things": {"box": {"in": "hall", "on": {"take": "One.", "take, look": "Two."}}} ~ "take, look" ~ W002 this is never given: a key before it answers the same verb
+      "things": {"box": {"in": "hall", "on": {"take": "One.", "take, put-in": "Two."}}} ~ "take, put-in" ~ W002 this is never given: a key before it answers the same verb
       "things": {"box": {"in": "hall", "key": "player"}} ~ "box" ~ W003 "box" has the key "player" but is not lockable
       "things": {"box": {"in": "hall"}, "crate": {"in": "hall", "name": "box"}} ~ "crate" ~ W004 no word calls "crate" and not "box"
       "things": {"box": {}} ~ "box" ~ W005 "box" is nowhere and nothing moves it
@@ -143,6 +143,10 @@ class ProblemTest {
       "rules": {"a": {"instead": "take", "say": "1"}, "b": {"instead": "take", "when": "lit", "say": "2"}} ~ "b" ~ W002 this is never given: the rule at more.json:1:12 fits whenever this would
       "hints": {"a": {"steps": ["1"]}, "b": {"when": "lit", "steps": ["2"]}} ~ "b" ~ W002 this is never given: the hint at more.json:1:12 fits whenever this would
       "status": {"a": "{first time}1{end}"} ~ "{first time}1{end}" ~ W015 this is shown again and again without being printed, so its first wording stays; ask with {if …} what has changed
+      "things": {"box": {"in": "hall", "on": {"look": "x"}}} ~ "x" ~ W016 this is never asked: "look" has no noun that it could be
+      "things": {"box": {"in": "hall", "on-second": {"take": "x"}}} ~ "x" ~ W016 this is never asked: "take" has no second noun that it could be
+      "things": {"coin": {"in": "hall"}, "box": {"in": "hall", "on": {"put-in": {"when": "lit and noun is coin", "say": "x"}}}} ~ { ~ W016 this is never given: here "noun" is the thing itself, not "coin"; perhaps it belongs in "on-second"
+      "things": {"box": {"in": "player", "initial": "A box."}} ~ "A box." ~ W016 this is never told: "box" begins in or on "player", not in a room
       "things": {"box": {"allow": {"W005": ""}}} ~ "" ~ E006 say in a text why this is allowed
       """;
 
@@ -208,6 +212,24 @@ class ProblemTest {
           "b": {"instead": "take", "say": "2"},
           "c": {"before": "look", "continue": true, "say": "3"},
           "d": {"before": "look", "say": "4"}
+        }
+        """);
+  }
+
+  @Test
+  void whatAKindAnswersForAllThatAreMadeFromItIsInItsPlace() {
+    assertClean(
+        """
+        "kinds": {"fruit": {"on": {"take": [{"when": "noun is apple", "say": "1"}, "2"]}}},
+        "things": {
+          "apple": {"in": "hall", "kind": "fruit"}, "pear": {"in": "hall", "kind": "fruit"},
+          "box": {"in": "hall", "on": {"look": "x", "take, go": "y"}, "initial": "A box."},
+          "coin": {"initial": "A coin, from nowhere."}
+        },
+        "rules": {
+          "a": {"after": "take", "noun": "apple", "do": [
+            {"try": "look", "noun": "box"}, {"move": "coin", "to": "hall"}
+          ]}
         }
         """);
   }
