@@ -31,6 +31,7 @@ final class Answers implements Command {
     if (story.isEmpty()) {
       return FINDINGS;
     }
+    WithoutTranscripts.tell(scenario);
     AnswersReport report = new AnswersReport(Survey.of(story.get(), scenario));
     Output.print(arguments.has("json") ? report.json() : report.text());
     return FINE;

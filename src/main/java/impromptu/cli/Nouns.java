@@ -32,6 +32,7 @@ final class Nouns implements Command {
     if (story.isEmpty()) {
       return FINDINGS;
     }
+    WithoutTranscripts.tell(scenario);
     NounReport report = new NounReport(NounAudit.of(story.get(), scenario));
     Output.print(arguments.has("json") ? report.json() : report.text());
     return report.isClean() ? FINE : FINDINGS;

@@ -21,10 +21,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The debug verbs: SHOWME, TREE, SCOPE, VARS and RULES tell; GONEAR, GO TO, PURLOIN, TAKE and TEST
- * do, whatever stands in the way.
+ * The debug verbs: SHOWME, TREE, SCOPE, VARS and RULES tell, and DEBUG tells of these; GONEAR, GO
+ * TO, PURLOIN, TAKE and TEST do, whatever stands in the way.
  */
 public final class DebugVerbs implements Prompter {
+  private static final List<String> VERBS =
+      List.of(
+          "SHOWME, SHOWME lamp: all of the room, of a thing",
+          "TREE: where everything is",
+          "SCOPE: what can be named",
+          "VARS: variables, scenes, timers, moments",
+          "RULES: which responses the last line asked, and why it got the one that it got",
+          "GO TO cellar, GONEAR lamp: there, from anywhere",
+          "TAKE lamp, PURLOIN lamp: from anywhere",
+          "TEST name: the lines of a transcript, from here");
+
   private final Path scenario;
   private final Log log;
 
@@ -61,6 +72,7 @@ public final class DebugVerbs implements Prompter {
       case "go" -> goTo(game, state, rest);
       case "purloin" -> Optional.of(purloin(game, state, find(game, rest), rest));
       case "take" -> takeFromAnywhere(game, state, rest);
+      case "debug" -> Optional.of(told(state, VERBS));
       case "test" -> Optional.of(test(game, state, rest));
       default -> Optional.empty();
     };

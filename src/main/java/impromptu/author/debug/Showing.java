@@ -32,11 +32,10 @@ final class Showing {
     List<String> lines = new ArrayList<>();
     lines.add(entity.id() + ": " + entity.name().text() + ", at " + entity.position());
     lines.add("  in: " + id(view.holder(index)));
-    lines.add("  is: " + String.join(", ", properties(index)));
-    lines.add("  words: " + String.join(", ", entity.name().words()));
-    if (!entity.kinds().isEmpty()) {
-      lines.add("  kinds: " + String.join(", ", entity.kinds()));
-    }
+    add(lines, "is", properties(index));
+    add(lines, "holds", within(index));
+    add(lines, "words", entity.name().words());
+    add(lines, "kinds", List.copyOf(entity.kinds()));
     if (entity.key() != 0) {
       lines.add("  key: " + id(entity.key()));
     }
@@ -44,6 +43,20 @@ final class Showing {
       lines.add("  stands in: " + String.join(", ", thing.rooms().stream().map(this::id).toList()));
     }
     return lines;
+  }
+
+  private static void add(List<String> lines, String what, List<String> ids) {
+    if (!ids.isEmpty()) {
+      lines.add("  " + what + ": " + String.join(", ", ids));
+    }
+  }
+
+  private List<String> within(int holder) {
+    List<String> within = new ArrayList<>();
+    for (int at = view.firstIn(holder); at != 0; at = view.nextIn(at)) {
+      within.add(id(at));
+    }
+    return within;
   }
 
   private String id(int entity) {
@@ -111,11 +124,20 @@ final class Showing {
                         + view.scene(scene.index()).name().toLowerCase(Locale.ROOT)));
     story
         .timers()
-        .forEach(timer -> lines.add("timer " + timer.id() + ": " + view.timer(timer.index())));
+        .forEach(
+            timer ->
+                lines.add("timer " + timer.id() + ": " + left(view.timer(timer.index()), "turn")));
     story
         .moments()
-        .forEach(moment -> lines.add("moment " + moment.id() + ": " + view.beats(moment.index())));
+        .forEach(
+            moment ->
+                lines.add(
+                    "moment " + moment.id() + ": " + left(view.beats(moment.index()), "beat")));
     return lines;
+  }
+
+  private static String left(int number, String what) {
+    return number == 0 ? "not now" : number + " " + what + (number == 1 ? "" : "s") + " left";
   }
 
   private String value(Variable variable) {

@@ -17,6 +17,7 @@ class DebugVerbsTest {
       """
       {"story": {"title": "T", "start": "hall", "ifid": "00000000-0000-4000-8000-000000000000"},
        "rooms": {"hall": {"name": "Hall"}, "attic": {"name": "Attic"}},
+       "timers": {"fuse": {"turns": 1, "starts": true}}, "moments": {"dare": {"beats": 2, "begins": "no"}},
        "variables": {"nerve": {"start": 2, "min": 0, "max": 5}, "brave": false},
        "things": {
          "bell": {"in": "hall", "words": ["brass"], "on": {"touch": [
@@ -46,7 +47,7 @@ class DebugVerbsTest {
     plays(
         """
         > showme brass bell
-        bell: bell, at story.json:5:4
+        bell: bell, at story.json:6:4
           in: hall
           is: seen
           words: bell, brass
@@ -54,7 +55,13 @@ class DebugVerbsTest {
         hall: Hall, at story.json:2:12
           in: nothing
           is: seen
+          holds: player, bell
           words: hall
+        > showme rope
+        rope: rope, at story.json:8:4
+          in: attic
+          is: fixed
+          words: rope
         > showme whistle
         No room or thing is called "whistle".
         """);
@@ -67,8 +74,8 @@ class DebugVerbsTest {
         > touch bell
         It hums.
         > rules
-        story.json:6:6 bell, touch: not given: brave does not hold
-        story.json:6:55 bell, touch: given
+        story.json:7:6 bell, touch: not given: brave does not hold
+        story.json:7:55 bell, touch: given
         """);
   }
 
@@ -82,6 +89,24 @@ class DebugVerbsTest {
         score: 0
         nerve: 2
         brave: no
+        timer fuse: 1 turn left
+        moment dare: not now
+        """);
+  }
+
+  @Test
+  void debugTellsWhichThereAre() {
+    plays(
+        """
+        > debug
+        SHOWME, SHOWME lamp: all of the room, of a thing
+        TREE: where everything is
+        SCOPE: what can be named
+        VARS: variables, scenes, timers, moments
+        RULES: which responses the last line asked, and why it got the one that it got
+        GO TO cellar, GONEAR lamp: there, from anywhere
+        TAKE lamp, PURLOIN lamp: from anywhere
+        TEST name: the lines of a transcript, from here
         """);
   }
 
