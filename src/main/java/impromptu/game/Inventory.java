@@ -1,7 +1,6 @@
 package impromptu.game;
 
 import impromptu.parser.Message;
-import impromptu.story.Article;
 import impromptu.story.Trait;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,11 +47,7 @@ final class Inventory {
 
   private static void list(Live live, List<Integer> things) {
     if (live.is(things.get(0), Trait.WORN)) {
-      List<String> names = new ArrayList<>();
-      for (int thing : things) {
-        names.add(live.names().named(thing, Article.INDEFINITE));
-      }
-      live.print(live.joined(names, "and"));
+      live.names().plain(things, "and");
     } else {
       live.names().list(things, "and");
     }

@@ -119,7 +119,18 @@ final class Names {
     }
   }
 
-  /** Prints the same with a line for each. */
+  /** Prints the same without what is to be seen of their state. */
+  void plain(List<Integer> things, String joint) {
+    List<Integer> firsts = new ArrayList<>();
+    List<Integer> counts = new ArrayList<>();
+    group(things, firsts, counts);
+    for (int i = 0; i < firsts.size(); i++) {
+      separate(i, firsts.size(), joint);
+      counted(firsts.get(i), counts.get(i));
+    }
+  }
+
+  /** Prints things as in a list, with a line for each. */
   void lines(List<Integer> things) {
     List<Integer> firsts = new ArrayList<>();
     List<Integer> counts = new ArrayList<>();

@@ -38,7 +38,7 @@ final class Typos {
     }
     int most = typed.length() >= LONG ? 2 : 1;
     List<List<String>> close = close(typed, most);
-    for (int distance = 1; distance <= most; distance++) {
+    for (int distance = 0; distance <= most; distance++) {
       List<Guess> guesses = new ArrayList<>();
       for (String word : close.get(distance)) {
         read(tokens, at, word, pins, distance).ifPresent(guesses::add);
@@ -53,17 +53,25 @@ final class Typos {
     return Optional.empty();
   }
 
-  /** The words that are close to the one typed, by how close they are. */
+  /**
+   * The words that are close to the one typed, by how close they are: before all others the words
+   * of what is around that begin with it.
+   */
   private List<List<String>> close(String typed, int most) {
     List<List<String>> close = new ArrayList<>();
     for (int i = 0; i <= most; i++) {
       close.add(new ArrayList<>());
     }
     int letters = Lexicon.letters(typed);
+    List<String> begun = close.get(0);
     Around around = situation.around(situation.player());
     for (int i = 0; i < around.size(); i++) {
       for (int id : situation.names().words(around.get(i))) {
         compare(typed, letters, id, close);
+        String word = situation.lexicon().word(id);
+        if (word.startsWith(typed) && !begun.contains(word)) {
+          begun.add(word);
+        }
       }
     }
     for (int id : situation.grammar().common()) {
@@ -79,7 +87,7 @@ final class Typos {
     }
     String word = situation.lexicon().word(id);
     int distance = distance(typed, word, most);
-    if (distance <= most && !close.get(distance).contains(word)) {
+    if (distance <= most && !word.startsWith(typed) && !close.get(distance).contains(word)) {
       close.get(distance).add(word);
     }
   }
@@ -100,7 +108,7 @@ final class Typos {
       if (verb.outOfWorld()) {
         return Optional.empty();
       }
-      safe = distance == 1 && (at == 0 ? Consequence.isHarmless(verb) : isNoun(word, verb));
+      safe = distance <= 1 && (at == 0 ? Consequence.isHarmless(verb) : isNoun(word, verb));
     }
     return Optional.of(new Guess(line, tokens.text(at, at + 1), word, safe, read));
   }

@@ -331,7 +331,7 @@ class ActingTest {
 
             A green button is set into the wall by the archway.
 
-            You can see a workbench (with, on it, a hammer and a brass lamp), a toolbox (closed), a glass jar (closed, holding a silver ring), a red ball, a blue ball, a small red ball, three bronze pennies, an apple, a chair and an anvil here.
+            You can see a workbench (on it: a hammer and a brass lamp), a toolbox (closed), a glass jar (closed, holding a silver ring), a red ball, a blue ball, a small red ball, three bronze pennies, an apple, a chair and an anvil here.
             > i
             You are carrying a canvas satchel (empty) and a woollen scarf.
             """);
@@ -488,7 +488,7 @@ class ActingTest {
 
             A green button is set into the wall by the archway.
 
-            You can see a workbench (with, on it, a hammer and a brass lamp), a toolbox (closed), a glass jar (closed, holding a silver ring), a red ball, a blue ball, a small red ball, three bronze pennies, an apple, a chair and an anvil here.
+            You can see a workbench (on it: a hammer and a brass lamp), a toolbox (closed), a glass jar (closed, holding a silver ring), a red ball, a blue ball, a small red ball, three bronze pennies, an apple, a chair and an anvil here.
             """);
   }
 

@@ -42,11 +42,11 @@ class DarknessTest {
 
             It is too dark to see.
             > x crate
-            In the dark you can’t make out anything called “crate”.
+            In the dark you can't make out anything called “crate”.
             > x me
             It is too dark to see yourself.
             > look under crate
-            In the dark you can’t make out anything called “crate”.
+            In the dark you can't make out anything called “crate”.
             > x satchel
             It is too dark to see the canvas satchel, but you have it with you.
             """);
@@ -58,9 +58,9 @@ class DarknessTest {
 
             It is too dark to see.
             > x bone
-            In the dark you can’t make out anything called “bone”.
+            In the dark you can't make out anything called “bone”.
             > take bone
-            In the dark you can’t make out anything called “bone”.
+            In the dark you can't make out anything called “bone”.
             > x rope
             It is too dark to see the rope, but you have it with you.
             """);
@@ -104,9 +104,9 @@ class DarknessTest {
             > x hammer
             It is too dark to see the hammer, but you have it with you.
             > take crate
-            In the dark you can’t make out anything called “crate”.
+            In the dark you can't make out anything called “crate”.
             > take gold
-            In the dark you can’t make out anything called “gold”.
+            In the dark you can't make out anything called “gold”.
             """);
     inTheCave("n")
         .plays(
@@ -145,7 +145,7 @@ class DarknessTest {
 
             A green button is set into the wall by the archway.
 
-            You can see a workbench (with, on it, a hammer and a brass lamp), a toolbox (closed), a glass jar (closed, holding a silver ring), a red ball, a blue ball, a small red ball, three bronze pennies, an apple, a chair and an anvil here.
+            You can see a workbench (on it: a hammer and a brass lamp), a toolbox (closed), a glass jar (closed, holding a silver ring), a red ball, a blue ball, a small red ball, three bronze pennies, an apple, a chair and an anvil here.
             """);
     inTheCave("n")
         .plays(

@@ -31,7 +31,7 @@ class ListsTest {
     among()
         .hears(
             "Cellar\n\nBare.\n\nYou can see three beans, a knife, a fork, a spoon, a plate and a"
-                + " sideboard (with, on it, a bowl (holding fourteen nuts)) here.",
+                + " sideboard (on it: a bowl (holding fourteen nuts)) here.",
             "look");
     among("take nut", "take two beans")
         .hears("You are carrying two beans and a nut.", "i")

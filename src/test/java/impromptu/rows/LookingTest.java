@@ -97,7 +97,7 @@ class LookingTest {
         .hears("The walls stay where they are.", "take wall");
     Player.atWork().hears("Black beams, close enough to touch.", "x ceiling", "look at the beams");
     Player.atWork("d")
-        .hears("In the dark you can’t make out anything called “wall”.", "x wall")
+        .hears("In the dark you can't make out anything called “wall”.", "x wall")
         .hears("It is too dark to see anything that way.", "x north", "look up");
   }
 
