@@ -1,7 +1,16 @@
 package impromptu.author.prove;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import impromptu.game.Game;
+import impromptu.scenario.ScenarioReader;
+import impromptu.world.World;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +31,15 @@ class SliceTest {
   @CsvSource({"in-what-order, 27", "rare-choice, 57"})
   void whatDecidesIsKept(String name, int states) {
     assertEquals(states, SmallStories.findings(SmallStories.game(name), 2).states());
+  }
+
+  @Test
+  void whatTheDreamsEndingsHangOnFitsIntoAFewBits() {
+    Path folder = Path.of("scenario/dream");
+    Game game = new Game(ScenarioReader.readToPlay(folder).story().orElseThrow());
+    World start = game.begin(0, Set.of()).state().world();
+    Watch watch = new Watch(new Limits(1, 1, 60, 1), (a, b, c, d, e) -> {}, new AtomicBoolean());
+    Encoding encoding = new Encoding(new Model(game, start, Aim.open(List.of()), watch), start);
+    assertTrue(encoding.bits() < 40, () -> "bits: " + encoding.bits());
   }
 }
