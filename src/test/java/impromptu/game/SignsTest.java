@@ -65,7 +65,7 @@ class SignsTest {
         > switch on lamp
         Click.
         > status
-        You are in Cellar, after 1 turn. The lamp is lit.
+        Cellar, after 1 turn. The lamp is lit.
         """);
   }
 }

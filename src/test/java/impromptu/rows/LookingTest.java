@@ -104,7 +104,7 @@ class LookingTest {
   @Row("L5")
   @Test
   void whatTheTextTellsOfIsPartOfTheScene() {
-    String scenery = "That is just part of the scene; it needs no closer look.";
+    String scenery = "That is only part of the scene.";
     inTheCellar()
         .hears(scenery, "x cobwebs", "x the cobwebs", "take heap", "x dust", "touch the dust")
         .hears("The word “spider” is not known in this story.", "x spider");

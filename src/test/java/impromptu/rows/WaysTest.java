@@ -125,6 +125,7 @@ class WaysTest {
   void aWayIsGoneBackOrFurther() {
     inTheHall("n").hearsOf("Hall", "go back south", "keep going south", "walk on south");
     inTheHall("n", "s").hears("Garden", "go over to the garden", "walk up to the garden");
+    inTheHall().hears("Garden", "go into the garden", "walk into garden", "step inside the garden");
   }
 
   @Row("L8")
