@@ -36,12 +36,21 @@ final class Eyewitness {
       }
     }
     State state = game.begin(witness.seed(), found).state();
+    look(state);
     report.at(state.world(), 0);
     for (int line = 0; line < witness.lines().size(); line++) {
       state = game.turn(state, witness.lines().get(line)).state();
       game.ending(state).ifPresent(at -> seen.reaches(game.story().endings().get(at).id()));
+      look(state);
       report.at(state.world(), line + 1);
     }
+  }
+
+  /** Sees what a screen shows beside what was told. */
+  private void look(State state) {
+    game.choices(state);
+    game.status(state);
+    game.signs(state, List.of());
   }
 
   /**
