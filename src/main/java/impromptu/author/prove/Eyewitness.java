@@ -4,9 +4,9 @@ import impromptu.author.coverage.Coverage;
 import impromptu.author.coverage.Exhibit;
 import impromptu.author.coverage.Footprint;
 import impromptu.game.Game;
+import impromptu.game.Turn;
 import impromptu.story.Ending;
 import impromptu.story.Story;
-import impromptu.world.State;
 import impromptu.world.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,22 +35,22 @@ final class Eyewitness {
         found.add(ending.index());
       }
     }
-    State state = game.begin(witness.seed(), found).state();
-    look(state);
-    report.at(state.world(), 0);
+    Turn turn = game.begin(witness.seed(), found);
+    look(turn);
+    report.at(turn.state().world(), 0);
     for (int line = 0; line < witness.lines().size(); line++) {
-      state = game.turn(state, witness.lines().get(line)).state();
-      game.ending(state).ifPresent(at -> seen.reaches(game.story().endings().get(at).id()));
-      look(state);
-      report.at(state.world(), line + 1);
+      turn = game.turn(turn.state(), witness.lines().get(line));
+      game.ending(turn.state()).ifPresent(at -> seen.reaches(game.story().endings().get(at).id()));
+      look(turn);
+      report.at(turn.state().world(), line + 1);
     }
   }
 
   /** Sees what a screen shows beside what was told. */
-  private void look(State state) {
-    game.choices(state);
-    game.status(state);
-    game.signs(state, List.of());
+  private void look(Turn turn) {
+    game.choices(turn.state());
+    game.status(turn.state());
+    game.signs(turn.state(), turn.narration().cues());
   }
 
   /**
