@@ -33,7 +33,7 @@ public final class Wording {
       return "not (" + of(not.operand()) + ")";
     }
     if (expr instanceof Expr.Binary binary) {
-      return of(binary.left()) + sign(binary.operator()) + of(binary.right());
+      return of(binary);
     }
     if (expr instanceof Expr.Literal literal) {
       return Integer.toString(literal.value());
@@ -41,6 +41,40 @@ public final class Wording {
     return expr instanceof Expr.Variable variable
         ? story.variables().get(variable.index()).id()
         : ofThings(expr);
+  }
+
+  private String of(Expr.Binary binary) {
+    boolean isSame = binary.operator() == Expr.Operator.EQUAL;
+    if (isSame && binary.left().equals(new Expr.Given(Expr.Role.ROOM))) {
+      return "at " + entity(binary.right());
+    }
+    if (isSame && isEntity(binary.left())) {
+      return of(binary.left()) + " is " + entity(binary.right());
+    }
+    if (isSame && binary.left() instanceof Expr.Variable variable && hasWords(variable)) {
+      return of(variable) + " is " + word(variable, binary.right());
+    }
+    return of(binary.left()) + sign(binary.operator()) + of(binary.right());
+  }
+
+  private static boolean isEntity(Expr expr) {
+    if (expr instanceof Expr.Given given) {
+      return switch (given.role()) {
+        case NOUN, SECOND, ACTOR, PLAYER, ROOM -> true;
+        case TURNS, LIT, ENDINGS_FOUND -> false;
+      };
+    }
+    return expr instanceof Expr.Related || expr instanceof Expr.KeyOf;
+  }
+
+  private boolean hasWords(Expr.Variable variable) {
+    return !story.variables().get(variable.index()).values().isEmpty();
+  }
+
+  private String word(Expr.Variable variable, Expr expr) {
+    return expr instanceof Expr.Literal literal
+        ? story.variables().get(variable.index()).values().get(literal.value())
+        : of(expr);
   }
 
   private static String sign(Expr.Operator operator) {
