@@ -109,24 +109,24 @@ final class Names {
       live.inline(Message.of("nothing"));
       return;
     }
-    List<Integer> firsts = new ArrayList<>();
-    List<Integer> counts = new ArrayList<>();
-    group(things, firsts, counts);
-    for (int i = 0; i < firsts.size(); i++) {
-      separate(i, firsts.size(), joint);
-      counted(firsts.get(i), counts.get(i));
-      state(firsts.get(i));
-    }
+    listed(things, joint, true);
   }
 
   /** Prints the same without what is to be seen of their state. */
   void plain(List<Integer> things, String joint) {
+    listed(things, joint, false);
+  }
+
+  private void listed(List<Integer> things, String joint, boolean withState) {
     List<Integer> firsts = new ArrayList<>();
     List<Integer> counts = new ArrayList<>();
     group(things, firsts, counts);
     for (int i = 0; i < firsts.size(); i++) {
       separate(i, firsts.size(), joint);
       counted(firsts.get(i), counts.get(i));
+      if (withState) {
+        state(firsts.get(i));
+      }
     }
   }
 

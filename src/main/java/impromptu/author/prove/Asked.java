@@ -113,14 +113,11 @@ record Asked(BitSet nouns, boolean seconds, boolean directions, Optional<Asked> 
         || !(isBefore || rule.phase() == Rule.Phase.INSTEAD)) {
       return false;
     }
-    boolean[] asks = {false};
-    Parts.visit(
+    return !Parts.any(
         rule.responses(),
         part ->
-            asks[0] |=
-                (!isBefore && (part instanceof Expr.DirectionIs || part instanceof Expr.VerbIs))
-                    || (part instanceof Expr.Given given && isOfAction(given.role())));
-    return !asks[0];
+            (!isBefore && (part instanceof Expr.DirectionIs || part instanceof Expr.VerbIs))
+                || (part instanceof Expr.Given given && isOfAction(given.role())));
   }
 
   private static boolean isOfAction(Expr.Role role) {

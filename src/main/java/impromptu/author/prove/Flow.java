@@ -179,10 +179,7 @@ final class Flow {
   }
 
   private static boolean asksForSecond(Expr condition) {
-    boolean[] asks = {false};
-    Parts.visit(
-        condition,
-        part -> asks[0] |= part instanceof Expr.Given given && given.role() == Expr.Role.SECOND);
-    return asks[0];
+    return Parts.any(
+        condition, part -> part instanceof Expr.Given given && given.role() == Expr.Role.SECOND);
   }
 }

@@ -57,13 +57,7 @@ final class Model {
       longest[timer.index()] = timer.turns();
     }
     Parts.visit(
-        List.of(
-            story.entities(),
-            story.verbs(),
-            story.rules(),
-            story.scenes(),
-            story.timers(),
-            story.moments()),
+        Parts.of(story),
         part -> {
           if (part instanceof Effect.StartTimer start) {
             longest[start.timer()] = Math.max(longest[start.timer()], length(start));
@@ -188,6 +182,11 @@ final class Model {
     return unsettled;
   }
 
+  /** Whether anything in the story hangs on chance. */
+  boolean hasChances() {
+    return possible.hasChances;
+  }
+
   /** Whether some rule minds what is done even outside moments, whatever it is. */
   boolean minds() {
     return minds;
@@ -203,12 +202,14 @@ final class Model {
     private final Game game;
     private final World start;
     private final Watch watch;
+    private final boolean hasChances;
     private final Possibilities[] all = new Possibilities[2];
 
     Possible(Game game, World start, Watch watch) {
       this.game = game;
       this.start = start;
       this.watch = watch;
+      hasChances = Parts.any(Parts.of(game.story()), part -> part instanceof Expr.Chance);
     }
 
     Possibilities leaving(boolean open) {

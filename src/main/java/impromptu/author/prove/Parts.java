@@ -2,6 +2,7 @@ package impromptu.author.prove;
 
 import impromptu.story.Effect;
 import impromptu.story.Expr;
+import impromptu.story.Story;
 import impromptu.story.Text;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Visits every record that a part of a story is made of, save what only stands in texts: what a
@@ -46,6 +48,24 @@ final class Parts {
         visit(value(component, record), visitor);
       }
     }
+  }
+
+  /** Whether some record among those is such. */
+  static boolean any(Object part, Predicate<Record> such) {
+    boolean[] found = {false};
+    visit(part, each -> found[0] |= such.test(each));
+    return found[0];
+  }
+
+  /** All of a story that can be given, asked or done in play. */
+  static List<Object> of(Story story) {
+    return List.of(
+        story.entities(),
+        story.rules(),
+        story.verbs(),
+        story.scenes(),
+        story.timers(),
+        story.moments());
   }
 
   /** Visits every expression that is not a part of another. */

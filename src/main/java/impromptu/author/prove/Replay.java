@@ -3,7 +3,6 @@ package impromptu.author.prove;
 import impromptu.game.Game;
 import impromptu.game.Move;
 import impromptu.story.Ending;
-import impromptu.story.Expr;
 import impromptu.world.State;
 import impromptu.world.View;
 import java.util.ArrayList;
@@ -32,15 +31,7 @@ final class Replay {
     game = model.game();
     this.explored = explored;
     expander = new Expander(model, explored.encoding(), repertoire, explored.watch()::finish);
-    boolean[] chances = {false};
-    Parts.visit(game.story().entities(), part -> chances[0] |= part instanceof Expr.Chance);
-    Parts.visit(
-        List.of(game.story().rules(), game.story().scenes(), game.story().timers()),
-        part -> chances[0] |= part instanceof Expr.Chance);
-    Parts.visit(
-        List.of(game.story().moments(), game.story().verbs()),
-        part -> chances[0] |= part instanceof Expr.Chance);
-    hasChances = chances[0];
+    hasChances = model.hasChances();
   }
 
   /** Lines that come to a state in play; empty where none were found that do. */

@@ -84,17 +84,13 @@ final class Resolution {
   }
 
   private static boolean begins(Object part, Moment moment) {
-    boolean[] found = {false};
     Effect begin = new Effect.BeginMoment(moment.index());
-    Parts.visit(part, each -> found[0] |= each.equals(begin));
-    return found[0];
+    return Parts.any(part, begin::equals);
   }
 
   /** Whether it sets off actions, and with them any rule. */
   private static boolean acts(Object part) {
-    boolean[] found = {false};
-    Parts.visit(
-        part, each -> found[0] |= each instanceof Effect.Attempt || each instanceof Effect.Perform);
-    return found[0];
+    return Parts.any(
+        part, each -> each instanceof Effect.Attempt || each instanceof Effect.Perform);
   }
 }

@@ -45,21 +45,7 @@ final class Spots {
   }
 
   Spots(Story story) {
-    Parts.visit(
-        List.of(
-            story.entities(),
-            story.rules(),
-            story.verbs(),
-            story.scenes(),
-            story.timers(),
-            story.moments()),
-        part -> {
-          if (part instanceof Response response) {
-            put(response.say(), new Spot.Said());
-          } else if (part instanceof Effect.Say say) {
-            put(say.text(), new Spot.Said());
-          }
-        });
+    texts(Parts.of(story)).forEach(text -> put(text, new Spot.Said()));
     story.entities().subList(1, story.entities().size()).forEach(this::entity);
     story.moments().forEach(this::moment);
     for (Ending ending : story.endings()) {
@@ -81,10 +67,10 @@ final class Spots {
     return Optional.ofNullable(atEnd.get(response));
   }
 
-  private static List<Text> texts(List<Response> responses) {
+  private static List<Text> texts(List<?> parts) {
     List<Text> texts = new ArrayList<>();
     Parts.visit(
-        responses,
+        parts,
         part -> {
           if (part instanceof Response response) {
             texts.add(response.say());

@@ -73,15 +73,13 @@ record Typeable(Set<Outline.Ordered> commands, BitSet onKnown) {
       return List.of();
     }
     List<Shape> all = Shape.of(verb, story.language());
-    boolean[] topics = {false};
-    Parts.visit(
-        List.of(verb.effects(), verb.refuse()),
-        part ->
-            topics[0] |=
-                part instanceof Effect.Perform perform && perform.builtin() == Builtin.TOPIC);
+    boolean isOfTopics =
+        Parts.any(
+            List.of(verb.effects(), verb.refuse()),
+            part -> part instanceof Effect.Perform perform && perform.builtin() == Builtin.TOPIC);
     List<Shape> needed = new ArrayList<>();
     for (Shape shape : all) {
-      if (!shape.words() || topics[0] || all.stream().noneMatch(shape::onlyAddsWords)) {
+      if (!shape.words() || isOfTopics || all.stream().noneMatch(shape::onlyAddsWords)) {
         needed.add(shape);
       }
     }

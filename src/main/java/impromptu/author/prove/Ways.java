@@ -10,13 +10,10 @@ final class Ways {
 
   /** Whether a verb only walks the player over ways that could be gone step by step. */
   static boolean isWay(Verb verb) {
-    boolean[] walks = {false};
-    Parts.visit(
+    return Parts.any(
         verb.effects(),
         part ->
-            walks[0] |=
-                part instanceof Effect.Perform perform
-                    && (perform.builtin() == Builtin.WALK || perform.builtin() == Builtin.BACK));
-    return walks[0];
+            part instanceof Effect.Perform perform
+                && (perform.builtin() == Builtin.WALK || perform.builtin() == Builtin.BACK));
   }
 }

@@ -53,6 +53,7 @@ public final class Words {
     };
   }
 
+  /** A number with its noun, in the plural but for one: {@code 1,247 states}. */
   public static String count(int number, String noun) {
     return number(number) + " " + noun + (number == 1 ? "" : "s");
   }
