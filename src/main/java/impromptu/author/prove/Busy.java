@@ -19,7 +19,7 @@ final class Busy {
 
   Busy(Story story) {
     this.story = story;
-    alike = Asked.alike(story);
+    alike = Alike.rules(story);
     verbs = new boolean[story.verbs().size()];
     boolean any = false;
     for (Entity entity : story.entities()) {

@@ -16,28 +16,23 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the moves that are worth trying. Of commands that nothing can come of, one stands for all,
- * unless it matters that something is done; then so does one of each verb that a condition names.
+ * Finds the moves that are worth trying. Of commands that nothing can come of by themselves, one
+ * stands for all; where it matters what is done, whatever it is, for all that are received alike.
  */
 final class Casting {
   private final Story story;
   private final Cone cone;
   private final Set<Outline.Ordered> live;
-  private final BitSet named;
-  private final BitSet mentioned;
-  private final Asked asked;
-  private final Asked ofAny;
-  private final Set<Long> stoodFor = new HashSet<>();
+  private final BitSet everything = new BitSet();
+  private final Reception reception;
   private final Repertoire repertoire = new Repertoire();
 
   private Casting(Story story, Cone cone, List<Outline.Ordered> live) {
     this.story = story;
     this.cone = cone;
     this.live = new HashSet<>(live);
-    named = Typeable.mentioned(story);
-    mentioned = cone.anythingMatters() ? named : new BitSet();
-    asked = Asked.by(story);
-    ofAny = asked.ofAny().orElseThrow();
+    everything.set(1, story.entities().size());
+    reception = cone.reception();
   }
 
   /** The moves worth trying for what is in a cone. */
@@ -72,6 +67,7 @@ final class Casting {
 
   /** Finds a verb of which nothing can come, to stand for all of them; whether there is one. */
   private boolean idle() {
+    BitSet named = Typeable.mentioned(story);
     for (Verb verb : story.verbs()) {
       boolean plain =
           verb.takesTime()
@@ -92,96 +88,107 @@ final class Casting {
   }
 
   private void cast(int actor, Verb verb, Shape shape) {
-    boolean named = mentioned.get(verb.index()) && !verb.outOfWorld() && actor == story.player();
-    if (!shape.noun()) {
-      boolean stands = shape.direction() && stands(actor, verb, 0, shape);
-      if (named || stands || live.contains(new Outline.Ordered(actor, verb.index(), 0, 0))) {
-        castWithout(actor, verb, shape);
+    if (shape.noun()) {
+      for (int noun : Typeable.nouns(verb, story)) {
+        castOn(noun, actor, verb, shape);
       }
-      return;
+    } else if (isLive(actor, verb, 0, 0)) {
+      castWithout(actor, verb, shape);
     }
-    for (int noun : Typeable.nouns(verb, story)) {
-      castOn(noun, actor, verb, shape, named);
+    if (cone.anythingMatters() && actor == story.player() && verb.takesTime() && !shape.back()) {
+      for (int direction : directions(shape)) {
+        castSamples(verb, shape, direction);
+      }
     }
+  }
+
+  private boolean isLive(int actor, Verb verb, int noun, int second) {
+    Outline.Ordered command = new Outline.Ordered(actor, verb.index(), noun, second);
+    return live.contains(command)
+        || (second != 0 && live.contains(command.with(Outline.Ordered.ANY)));
   }
 
   private void castWithout(int actor, Verb verb, Shape shape) {
-    if (!shape.direction()) {
-      repertoire.addAlways(move(actor, verb, shape, 0, 0, -1, words(shape)));
+    for (int direction : directions(shape)) {
+      repertoire.addAlways(move(actor, verb, shape, 0, 0, direction, words(shape)));
+    }
+  }
+
+  /** The directions that a line may be typed with; -1 for none. */
+  private int[] directions(Shape shape) {
+    return shape.direction()
+        ? story.directions().stream().mapToInt(Direction::index).toArray()
+        : new int[] {-1};
+  }
+
+  /** Adds commands that nothing comes of by themselves, to stand for those received like them. */
+  private void castSamples(Verb verb, Shape shape, int direction) {
+    BitSet nouns = shape.noun() ? everything : Binding.only(0);
+    BitSet seconds = shape.noun() && shape.second() ? everything : Binding.only(0);
+    Reception.Received all = reception.of(verb.index(), nouns, seconds, direction);
+    nouns.stream().forEach(noun -> castSamples(verb, shape, noun, seconds, direction, all));
+  }
+
+  private void castSamples(
+      Verb verb, Shape shape, int noun, BitSet seconds, int direction, Reception.Received all) {
+    Reception.Received received =
+        all.hangsOnNoun() || all.hangsOnSecond()
+            ? reception.of(verb.index(), Binding.only(noun), seconds, direction)
+            : all;
+    if (!received.hangsOnSecond()) {
+      addSample(verb, shape, noun, seconds, direction, received.sense());
       return;
     }
-    for (Direction direction : story.directions()) {
-      repertoire.addAlways(move(actor, verb, shape, 0, 0, direction.index(), words(shape)));
+    seconds.stream()
+        .forEach(
+            second -> {
+              BitSet one = Binding.only(second);
+              Object sense = reception.of(verb.index(), Binding.only(noun), one, direction).sense();
+              addSample(verb, shape, noun, one, direction, sense);
+            });
+  }
+
+  /** Adds one with some second noun: oneself, where that will do, since one is always there. */
+  private void addSample(
+      Verb verb, Shape shape, int noun, BitSet seconds, int direction, Object sense) {
+    int second = seconds.get(story.player()) ? story.player() : seconds.nextSetBit(0);
+    while (second >= 0 && isLive(story.player(), verb, noun, second)) {
+      second = seconds.nextSetBit(second == story.player() ? 0 : second + 1);
+      second = second == story.player() ? seconds.nextSetBit(second + 1) : second;
+    }
+    if (second >= 0) {
+      int needed = second == story.player() ? 0 : second;
+      Move.Typed move = move(story.player(), verb, shape, noun, second, direction, words(shape));
+      repertoire.addSample(sense, noun, needed, move);
     }
   }
 
-  /**
-   * Whether a command that comes to nothing is to be tried in the place of all those on the same
-   * nouns, because of what moments ask of those: the first for each.
-   */
-  private boolean standsIn(int actor, Verb verb, int noun, int second) {
-    return isAsked(actor, verb) && stoodFor.add((long) noun << Integer.SIZE | (second + 1));
-  }
-
-  /** The same with at most one noun; one with a direction stands for those with one alone. */
-  private boolean stands(int actor, Verb verb, int noun, Shape shape) {
-    boolean isAimed = shape.direction() && ofAny.directions();
-    return (isAimed || ofAny.nouns().get(noun)) && standsIn(actor, verb, noun, isAimed ? -1 : 0);
-  }
-
-  private boolean isAsked(int actor, Verb verb) {
-    return cone.anythingMatters() && actor == story.player() && verb.takesTime();
-  }
-
-  private void castOn(int noun, int actor, Verb verb, Shape shape, boolean named) {
+  private void castOn(int noun, int actor, Verb verb, Shape shape) {
     if (shape.second()) {
-      castOnTwo(noun, actor, verb, shape, named);
-      return;
-    }
-    if (!live.contains(new Outline.Ordered(actor, verb.index(), noun, 0))) {
-      if (named || stands(actor, verb, noun, shape)) {
-        castSample(noun, actor, verb, shape);
-      }
-      return;
-    }
-    for (String words : topics(noun, shape)) {
-      if (shape.direction()) {
-        for (Direction direction : story.directions()) {
-          repertoire.addOn(noun, move(actor, verb, shape, noun, 0, direction.index(), words));
+      castOnTwo(noun, actor, verb, shape);
+    } else if (isLive(actor, verb, noun, 0)) {
+      for (String words : topics(noun, shape)) {
+        for (int direction : directions(shape)) {
+          castOnOne(noun, shape, move(actor, verb, shape, noun, 0, direction, words));
         }
-      } else {
-        castOnOne(noun, shape, move(actor, verb, shape, noun, 0, -1, words));
       }
-    }
-  }
-
-  private void castSample(int noun, int actor, Verb verb, Shape shape) {
-    boolean isTold = asked.nouns().get(noun);
-    if (!shape.direction() || !asked.directions()) {
-      repertoire.addSample(isTold, noun, move(actor, verb, shape, noun, 0, -1, words(shape)));
-      return;
-    }
-    for (Direction direction : story.directions()) {
-      repertoire.addOn(noun, move(actor, verb, shape, noun, 0, direction.index(), words(shape)));
     }
   }
 
   private void castOnOne(int noun, Shape shape, Move.Typed move) {
-    if (shape.known()) {
+    if (shape.known() && !shape.direction()) {
       repertoire.addOnKnown(noun, move);
     } else {
       repertoire.addOn(noun, move);
     }
-    if (shape.several()) {
+    if (shape.several() && !shape.direction()) {
       repertoire.addSeveral(move);
     }
   }
 
-  private void castOnTwo(int noun, int actor, Verb verb, Shape shape, boolean named) {
+  private void castOnTwo(int noun, int actor, Verb verb, Shape shape) {
     for (int second = 1; second < story.entities().size(); second++) {
-      if (live.contains(new Outline.Ordered(actor, verb.index(), noun, second))
-          || (named && asked.seconds())
-          || (ofAny.seconds() && standsIn(actor, verb, noun, second))) {
+      if (isLive(actor, verb, noun, second)) {
         Move.Typed move = move(actor, verb, shape, noun, second, -1, words(shape));
         if (shape.back()) {
           repertoire.addOn(noun, move);

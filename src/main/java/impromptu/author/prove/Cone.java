@@ -60,8 +60,21 @@ final class Cone {
   }
 
   private boolean isLive(Outline outline, boolean astray) {
-    return (outline.changes(relevant) || (astray && outline.walks(relevant)))
+    return (outline.changes(relevant)
+            || (astray && outline.walks(relevant))
+            || (outline.steps(relevant) && mayBeRefusedAlone()))
         && !(outline.cause() instanceof Outline.Chosen chosen && choosing.isSpare(chosen));
+  }
+
+  /** Whether a moment may refuse something that is a step of what it lets happen. */
+  private boolean mayBeRefusedAlone() {
+    for (Moment moment : story.moments()) {
+      int beats = aspects.beats(moment.index());
+      if (!moment.meanwhile().isEmpty() && relevant.get(beats) && all.changing().get(beats)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -126,6 +139,11 @@ final class Cone {
   /** Whether it can matter that something is done, whatever it is. */
   boolean anythingMatters() {
     return matters(Outline.Anything.class);
+  }
+
+  /** How commands that may change nothing that matters are received. */
+  Reception reception() {
+    return all.reception(relevant, ruleForAnyMatters());
   }
 
   /** The choices of a moment that may change something that matters. */

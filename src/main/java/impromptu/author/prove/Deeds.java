@@ -39,7 +39,7 @@ final class Deeds {
 
   Deeds(Story story, Reads reads, Known known, Flow flow, Consequences consequences) {
     this.story = story;
-    alike = Asked.alike(story);
+    alike = Alike.rules(story);
     this.reads = reads;
     this.known = known;
     this.flow = flow;

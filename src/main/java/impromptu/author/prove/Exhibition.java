@@ -4,9 +4,7 @@ import impromptu.author.coverage.Exhibit;
 import impromptu.game.Game;
 import impromptu.game.Move;
 import impromptu.story.Expr;
-import impromptu.story.Facts;
 import impromptu.story.Story;
-import impromptu.world.State;
 import impromptu.world.View;
 import impromptu.world.World;
 import java.util.ArrayList;
@@ -20,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
  * Finds out which of some things of a story's can be shown in play. What can is shown in the real
@@ -38,6 +37,10 @@ public final class Exhibition {
   private final List<Plan> plans = new ArrayList<>();
   private final IdentityHashMap<Plan, Showing> found = new IdentityHashMap<>();
   private final Eyewitness eyewitness;
+
+  /** Plays the story with probes, which alone shows that a number was set beyond its range. */
+  private final Eyewitness probing;
+
   private final Game game;
   private final Optional<Move> look;
 
@@ -50,6 +53,7 @@ public final class Exhibition {
       plans.add(Plan.of(exhibit, story, spots, probes));
     }
     eyewitness = new Eyewitness(story);
+    probing = new Eyewitness(probes.story());
     game = new Game(probes.story());
     look = Looking.in(story);
   }
@@ -231,29 +235,29 @@ public final class Exhibition {
 
   /** Plays lines, and settles whatever they show. */
   private void saw(Witness way) {
-    eyewitness.play(way, (world, lines) -> saw(way, lines));
+    eyewitness.play(
+        way, (world, lines) -> settle(plan -> eyewitness.saw(plan.exhibit()), way, lines));
+    if (open(plans).stream().anyMatch(Exhibition::isOfRange)) {
+      probing.play(way, (world, lines) -> settle(plan -> hasOverrun(plan, world), way, lines));
+    }
   }
 
-  private void saw(Witness way, int lines) {
+  private void settle(Predicate<Plan> isShown, Witness way, int lines) {
     for (Plan plan : open(plans)) {
-      if (eyewitness.saw(plan.exhibit()) || overran(plan, way, lines)) {
+      if (isShown.test(plan)) {
         settle(
             plan, Showing.by(new Witness(way.seed(), way.found(), way.lines().subList(0, lines))));
       }
     }
   }
 
-  /** Only the story with probes in it shows that a number was set beyond its range. */
-  private boolean overran(Plan plan, Witness way, int lines) {
-    if (lines == 0 || !(plan.exhibit() instanceof Exhibit.Overrun)) {
-      return false;
-    }
-    State state = game.begin(way.seed(), Set.of()).state();
-    for (String line : way.lines().subList(0, lines)) {
-      state = game.turn(state, line).state();
-    }
-    Facts facts = new View(game.story(), game.layout(), state.world());
-    return plan.asked().get(0).holds(facts);
+  private static boolean isOfRange(Plan plan) {
+    return plan.exhibit() instanceof Exhibit.Overrun;
+  }
+
+  private boolean hasOverrun(Plan plan, World world) {
+    return isOfRange(plan)
+        && plan.asked().get(0).holds(new View(game.story(), game.layout(), world));
   }
 
   private boolean isOpen(Plan plan) {

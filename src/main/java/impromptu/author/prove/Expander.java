@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Tries, in one state after the other, every move that is possible there. Of one thread. */
 final class Expander {
@@ -158,23 +159,27 @@ final class Expander {
       }
     }
     if (model.minds() || view.moment() >= 0) {
-      for (Map<Integer, Integer> samples : moves.samples().values()) {
-        sample(samples, around);
-      }
-      around.forEach(noun -> attemptAll(moves.told(noun)));
+      moves.samples().forEach(samples -> sample(samples, around));
     }
     if (lists && model.isTimed()) {
       several(moves, around);
     }
   }
 
-  private void sample(Map<Integer, Integer> byNoun, List<Integer> around) {
-    for (int noun : around) {
-      if (byNoun.containsKey(noun)) {
-        attempt(repertoire.move(byNoun.get(noun)));
-        return;
-      }
+  /** Attempts the first of some commands for which everything is in scope. */
+  private void sample(Map<Integer, Map<Integer, Integer>> samples, List<Integer> around) {
+    Optional<Integer> move = sampleOn(samples.getOrDefault(0, Map.of()), around);
+    for (int i = 0; i < around.size() && move.isEmpty(); i++) {
+      move = sampleOn(samples.getOrDefault(around.get(i), Map.of()), around);
     }
+    move.ifPresent(number -> attempt(repertoire.move(number)));
+  }
+
+  private static Optional<Integer> sampleOn(Map<Integer, Integer> bySecond, List<Integer> around) {
+    if (bySecond.containsKey(0)) {
+      return Optional.of(bySecond.get(0));
+    }
+    return around.stream().filter(bySecond::containsKey).findFirst().map(bySecond::get);
   }
 
   /** Has what is done to oneself tried last, which makes for more sensible walkthroughs. */

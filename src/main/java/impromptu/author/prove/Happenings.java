@@ -41,7 +41,7 @@ final class Happenings {
       Caps caps,
       BitSet changing) {
     this.story = story;
-    alike = Asked.alike(story);
+    alike = Alike.rules(story);
     this.aspects = aspects;
     this.reads = reads;
     this.tracing = tracing;

@@ -76,6 +76,11 @@ record Outline(Cause cause, Changes changes, Changes steps, Changes walks) {
     return walks.writes().intersects(aspects);
   }
 
+  /** Whether a step to make it possible may change one of these. */
+  boolean steps(BitSet aspects) {
+    return steps.writes().intersects(aspects);
+  }
+
   /** Whether it may change anything. */
   boolean isIdle() {
     return changes.isEmpty() && steps.isEmpty() && walks.isEmpty();

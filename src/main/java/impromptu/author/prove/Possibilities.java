@@ -143,6 +143,11 @@ final class Possibilities {
     return new Choosing(story, tracing, relevant);
   }
 
+  /** How commands are received, as far as these aspects go. */
+  Reception reception(BitSet relevant, boolean minds) {
+    return new Reception(story, aspects, known, tracing, relevant, minds);
+  }
+
   /** Whether a moment may let somebody walk several rooms while it is played. */
   boolean letsWalk(Moment moment) {
     BitSet all = new BitSet();

@@ -4,6 +4,7 @@ import impromptu.game.Move;
 import impromptu.world.Command;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,7 @@ final class Repertoire {
     private final List<Integer> always = new ArrayList<>();
     private final Map<Integer, List<Integer>> on = new TreeMap<>();
     private final Map<Integer, List<Integer>> onKnown = new TreeMap<>();
-    private final Map<Integer, Map<Integer, Integer>> samples = new TreeMap<>();
-    private final Map<Integer, List<Integer>> told = new TreeMap<>();
+    private final Map<Object, Map<Integer, Map<Integer, Integer>>> samples = new LinkedHashMap<>();
     private final Map<Listing, List<Command>> several = new LinkedHashMap<>();
     private final Map<Integer, Map<Integer, List<Integer>>> onTwo = new TreeMap<>();
 
@@ -39,14 +39,12 @@ final class Repertoire {
       return on.getOrDefault(noun, List.of());
     }
 
-    /** Of verbs for which any noun does as well as any other, by verb and noun. */
-    Map<Integer, Map<Integer, Integer>> samples() {
-      return samples;
-    }
-
-    /** Those of verbs of which nothing comes by themselves, on a noun that some condition names. */
-    List<Integer> told(int noun) {
-      return told.getOrDefault(noun, List.of());
+    /**
+     * Commands of which nothing comes by themselves, of which one of each sort will do: by the noun
+     * that must be in scope and then the second noun, 0 where there need be none.
+     */
+    Collection<Map<Integer, Map<Integer, Integer>>> samples() {
+      return samples.values();
     }
 
     /** The commands that can be done to several things at once, for the things in scope. */
@@ -89,20 +87,19 @@ final class Repertoire {
   /**
    * Adds a command of which nothing comes by itself.
    *
-   * @param isTold whether some condition tells its noun from others, which else do as well
+   * @param sort equal for those of which one will do
+   * @param second what must be in scope besides the noun; either may be 0
    */
-  void addSample(boolean isTold, int noun, Move.Typed move) {
-    if (isTold) {
-      of(move.command().actor())
-          .told
-          .computeIfAbsent(noun, each -> new ArrayList<>())
-          .add(number(move));
-      return;
+  void addSample(Object sort, int noun, int second, Move.Typed move) {
+    Map<Integer, Map<Integer, Integer>> samples =
+        of(move.command().actor()).samples.computeIfAbsent(sort, each -> new TreeMap<>());
+    boolean isNeeded =
+        !samples.containsKey(0) && !samples.getOrDefault(noun, Map.of()).containsKey(0);
+    if (isNeeded) {
+      samples
+          .computeIfAbsent(noun, each -> new TreeMap<>())
+          .computeIfAbsent(second, each -> number(move));
     }
-    of(move.command().actor())
-        .samples
-        .computeIfAbsent(move.command().verb(), each -> new TreeMap<>())
-        .computeIfAbsent(noun, each -> number(move));
   }
 
   /** Lets a command be given for several things at once. */

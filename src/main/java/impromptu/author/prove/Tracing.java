@@ -126,16 +126,21 @@ final class Tracing {
   Optional<List<Effect>> sure(List<Response> responses, BitSet relevant) {
     List<Response> possible = consequences.answering().possible(responses, outside());
     boolean isSure = consequences.answering().isCertain(possible, outside());
-    List<Effect> first = isSure ? relevant(possible.get(0), relevant) : List.of();
+    List<Effect> first = isSure ? relevant(possible.get(0), relevant, outside()) : List.of();
     for (Response other : possible) {
-      isSure = isSure && relevant(other, relevant).equals(first);
+      isSure = isSure && relevant(other, relevant, outside()).equals(first);
     }
     return isSure ? Optional.of(first) : Optional.empty();
   }
 
-  private List<Effect> relevant(Response response, BitSet relevant) {
+  /** What of a response that answers any action of the player's may change these aspects. */
+  List<Effect> relevant(Response response, BitSet relevant) {
+    return relevant(response, relevant, whatever());
+  }
+
+  private List<Effect> relevant(Response response, BitSet relevant, Binding in) {
     return response.effects().stream()
-        .filter(effect -> consequences.writes(effect, outside()).intersects(relevant))
+        .filter(effect -> consequences.writes(effect, in).intersects(relevant))
         .toList();
   }
 
