@@ -44,6 +44,14 @@ public final class Footprint implements Onlooker {
     endings.add(ending);
   }
 
+  /** Forgets all that turns have gone through. */
+  public void forget() {
+    branches.clear();
+    given.clear();
+    taken.clear();
+    endings.clear();
+  }
+
   /** Whether something was shown; that a number was set beyond its range never shows. */
   public boolean has(Exhibit exhibit) {
     if (exhibit instanceof Passage passage) {

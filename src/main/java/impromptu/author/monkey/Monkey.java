@@ -3,6 +3,7 @@ package impromptu.author.monkey;
 import impromptu.author.nouns.Hearing;
 import impromptu.author.nouns.Mention;
 import impromptu.author.trying.Sensible;
+import impromptu.author.trying.Shrinking;
 import impromptu.game.Game;
 import impromptu.game.Turn;
 import impromptu.story.Story;

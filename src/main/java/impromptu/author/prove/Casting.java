@@ -24,6 +24,7 @@ final class Casting {
   private final Cone cone;
   private final Set<Outline.Ordered> live;
   private final BitSet everything = new BitSet();
+  private final boolean minds;
   private final Reception reception;
   private final Repertoire repertoire = new Repertoire();
 
@@ -32,6 +33,7 @@ final class Casting {
     this.cone = cone;
     this.live = new HashSet<>(live);
     everything.set(1, story.entities().size());
+    minds = cone.anythingMatters();
     reception = cone.reception();
   }
 
@@ -48,7 +50,7 @@ final class Casting {
   }
 
   private void cast() {
-    boolean hasIdle = (cone.isTimed() || cone.anythingMatters()) && idle();
+    boolean hasIdle = (cone.isTimed() || minds) && idle();
     for (Moment moment : story.moments()) {
       BitSet picks = cone.liveChoices(moment.index());
       if (cone.isTimed() && !hasIdle) {
@@ -77,7 +79,7 @@ final class Casting {
         if (shape.isBare()) {
           Move.Typed idle = move(story.player(), verb, shape, 0, 0, -1, "");
           repertoire.addAlways(idle);
-          if (!cone.anythingMatters()) {
+          if (!minds) {
             repertoire.idle(idle);
           }
           return true;
@@ -95,7 +97,7 @@ final class Casting {
     } else if (isLive(actor, verb, 0, 0)) {
       castWithout(actor, verb, shape);
     }
-    if (cone.anythingMatters() && actor == story.player() && verb.takesTime() && !shape.back()) {
+    if (minds && actor == story.player() && verb.takesTime() && !shape.back()) {
       for (int direction : directions(shape)) {
         castSamples(verb, shape, direction);
       }

@@ -1,6 +1,7 @@
 package impromptu.author.prove;
 
 import impromptu.author.coverage.Exhibit;
+import impromptu.author.trying.Shrinking;
 import impromptu.game.Game;
 import impromptu.game.Move;
 import impromptu.story.Expr;
@@ -32,6 +33,9 @@ public final class Exhibition {
    */
   private static final int MOST_REPEATS = 8;
 
+  private final Story story;
+  private final List<Witness> plays;
+  private final boolean strolls;
   private final Limits limits;
   private final Watch watch;
   private final List<Plan> plans = new ArrayList<>();
@@ -44,7 +48,16 @@ public final class Exhibition {
   private final Game game;
   private final Optional<Move> look;
 
-  private Exhibition(Story story, List<Exhibit> exhibits, Limits limits, Watch watch) {
+  private Exhibition(
+      Story story,
+      List<Exhibit> exhibits,
+      List<Witness> plays,
+      boolean strolls,
+      Limits limits,
+      Watch watch) {
+    this.story = story;
+    this.plays = plays;
+    this.strolls = strolls;
     this.limits = limits;
     this.watch = watch;
     Spots spots = new Spots(story);
@@ -72,9 +85,18 @@ public final class Exhibition {
       Progress progress,
       AtomicBoolean interrupted) {
     Watch watch = new Watch(limits, progress, interrupted);
+    List<Witness> opening = List.of(new Witness(0, List.of(), List.of()));
     return exhibits.isEmpty()
         ? List.of()
-        : new Exhibition(story, exhibits, limits, watch).showings();
+        : new Exhibition(story, exhibits, opening, true, limits, watch).showings();
+  }
+
+  /** The same of what some plays don't show but for numbers set beyond their range. */
+  static List<Showing> beyond(
+      List<Witness> plays, Story story, List<Exhibit> exhibits, Limits limits, Watch watch) {
+    return exhibits.isEmpty()
+        ? List.of()
+        : new Exhibition(story, exhibits, plays, false, limits, watch).showings();
   }
 
   private List<Showing> showings() {
@@ -91,7 +113,10 @@ public final class Exhibition {
   }
 
   private void search() {
-    saw(new Witness(0, List.of(), List.of()));
+    plays.forEach(this::saw);
+    if (strolls) {
+      stroll();
+    }
     World start = game.begin(0, Set.of()).state().world();
     Model main = new Model(game, start, Aim.open(List.of()), watch);
     for (Plan plan : open(plans)) {
@@ -103,6 +128,41 @@ public final class Exhibition {
     double left = limits.seconds() - watch.seconds();
     each(slices, left / 3, (plans, share) -> glance(main, plans, share));
     each(slices, limits.seconds() - watch.seconds(), (plans, share) -> search(main, plans, share));
+  }
+
+  /** Plays at random; whatever that shows is shown by as few of the lines as will do. */
+  private void stroll() {
+    List<Plan> shown = new ArrayList<>(open(plans));
+    if (shown.isEmpty()) {
+      return;
+    }
+    Watch quarter = watch.within((limits.seconds() - watch.seconds()) / 4);
+    Stroll.through(new Game(story), quarter).forEach(this::saw);
+    shown.removeIf(this::isOpen);
+    Eyewitness alone = new Eyewitness(story);
+    for (Plan plan : shown) {
+      watch.goOn();
+      found.put(plan, Showing.by(shortened(found.get(plan).way().orElseThrow(), plan, alone)));
+    }
+  }
+
+  private Witness shortened(Witness way, Plan plan, Eyewitness alone) {
+    List<String> lines =
+        Shrinking.shortest(
+            way.lines(),
+            fewer -> {
+              Witness shorter = new Witness(way.seed(), way.found(), fewer);
+              return isOfRange(plan)
+                  ? overruns(shorter, plan)
+                  : alone.shows(shorter, plan.exhibit());
+            });
+    return new Witness(way.seed(), way.found(), lines);
+  }
+
+  private boolean overruns(Witness way, Plan plan) {
+    boolean[] overruns = {false};
+    probing.play(way, (world, lines) -> overruns[0] |= hasOverrun(plan, world));
+    return overruns[0];
   }
 
   /** Does something with what is open of each slice, for its share of some seconds. */

@@ -56,19 +56,24 @@ final class Eyewitness {
   /**
    * Plays what others have played, as far as nothing is taken to be so in it of which that is not
    * known: an ending found in an earlier playing must have been found in one of them.
+   *
+   * @return what was played
    */
-  void playAll(List<Witness> plays, Report report) {
+  List<Witness> playAll(List<Witness> plays, Report report) {
     List<Witness> left = new ArrayList<>(plays);
+    List<Witness> played = new ArrayList<>();
     int before = -1;
     while (left.size() != before) {
       before = left.size();
       for (Witness play : List.copyOf(left)) {
         if (knows(play.found())) {
           left.remove(play);
+          played.add(play);
           play(play, report);
         }
       }
     }
+    return played;
   }
 
   private boolean knows(List<String> endings) {
@@ -83,6 +88,13 @@ final class Eyewitness {
   /** What of the story was shown by what was played so far. */
   Coverage coverage() {
     return Coverage.of(game.story(), seen);
+  }
+
+  /** Whether lines show something, by themselves; forgets whatever was played before. */
+  boolean shows(Witness lines, Exhibit exhibit) {
+    seen.forget();
+    play(lines, (world, played) -> {});
+    return saw(exhibit);
   }
 
   /** Whether something was shown by what was played so far. */

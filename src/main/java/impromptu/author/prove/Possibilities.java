@@ -69,7 +69,6 @@ final class Possibilities {
           sketch(command);
         }
       }
-      outlines.forEach(outline -> changing.or(outline.writes()));
     }
     List<Outline> sketches = List.copyOf(outlines);
     restart(true);
@@ -85,7 +84,7 @@ final class Possibilities {
     reads.forget();
     known.forget();
     outlines.clear();
-    outlines.addAll(happenings.all());
+    happenings.all().forEach(this::add);
   }
 
   /**
@@ -100,7 +99,7 @@ final class Possibilities {
       return;
     }
     if (!isAny || (outline.changes().isEmpty() && outline.walks().isEmpty())) {
-      outlines.add(outline);
+      add(outline);
       return;
     }
     for (int second = 1; second < story.entities().size(); second++) {
@@ -108,6 +107,11 @@ final class Possibilities {
         sketch(command.with(second));
       }
     }
+  }
+
+  private void add(Outline outline) {
+    outlines.add(outline);
+    changing.or(outline.writes());
   }
 
   private Outline outline(Outline.Ordered command) {

@@ -73,15 +73,30 @@ public final class Proof {
       Game game, List<Witness> plays, Limits limits, Progress progress, AtomicBoolean interrupted) {
     Proof proof = new Proof(game, limits, progress, interrupted);
     Eyewitness eyewitness = new Eyewitness(game.story());
-    eyewitness.playAll(plays, (world, lines) -> proof.reaching.look(proof.view(world)));
+    Eyewitness.Report report = (world, lines) -> proof.reaching.look(proof.view(world));
+    List<Witness> played = eyewitness.playAll(plays, report);
+    if (!proof.reaching.open().isEmpty() || !eyewitness.coverage().unseen().isEmpty()) {
+      played.addAll(eyewitness.playAll(proof.strolls(), report));
+    }
     Findings findings = proof.findings();
+    for (Claim claim : findings.claims()) {
+      played.addAll(eyewitness.playAll(claim.witness().stream().toList(), report));
+    }
     double asLong =
         Math.min(
             limits.seconds() - findings.seconds(), Math.max(LEAST_SECONDS, findings.seconds()));
     Limits rest =
         new Limits(limits.states(), limits.bytes(), Math.max(asLong, SHORT), limits.threads());
-    return findings.with(
-        Unshown.of(game.story(), eyewitness.coverage(), rest, progress, interrupted));
+    Watch watch = new Watch(rest, progress, interrupted);
+    return findings.with(Unshown.of(game.story(), eyewitness.coverage(), played, rest, watch));
+  }
+
+  private List<Witness> strolls() {
+    try {
+      return Stroll.through(game, watch.within(limits.seconds() / 4));
+    } catch (Halted halted) {
+      return List.of();
+    }
   }
 
   private View view(World world) {
@@ -156,36 +171,28 @@ public final class Proof {
   }
 
   /**
-   * Searches for what no slice so far tells of, for no longer than the claims took: it decides
-   * about none of them.
+   * Searches for what no slice so far tells of, for no longer than the claims took, since it
+   * decides about none of them: for each by itself, since a search for one needs to tell little
+   * apart; and then for all that is left at once.
    */
   private void lookWider(Model main) {
-    List<Expr> asked = new ArrayList<>();
-    reaching.beyond(main).forEach(goal -> asked.add(goal.when()));
-    if (asked.isEmpty()) {
-      return;
-    }
-    double asLong =
+    List<Goal> open = reaching.beyond(main);
+    double seconds =
         Math.min(limits.seconds() - watch.seconds(), Math.max(LEAST_SECONDS, watch.seconds()));
-    Model wide = main.asking(asked);
-    Sights sights = new Slice(wide, limits, watch).survey(asLong);
-    commands += sights.commands();
-    reaching.look(wide, sights);
-    lookCloser(main, asLong);
-  }
-
-  /**
-   * Looks for each of what is still open by itself: a search for one needs to tell little apart.
-   */
-  private void lookCloser(Model main, double seconds) {
-    double end = Math.min(limits.seconds(), watch.seconds() + seconds);
-    List<Goal> open = reaching.open();
+    double end = watch.seconds() + seconds / 2;
     for (int i = 0; i < open.size(); i++) {
       double share = (end - watch.seconds()) / (open.size() - i);
       Model close = main.asking(List.of(open.get(i).when()));
       Sights sights = new Slice(close, limits, watch).find(open.get(i).when(), share);
       commands += sights.commands();
       reaching.look(close, sights);
+    }
+    List<Expr> asked = reaching.beyond(main).stream().map(Goal::when).toList();
+    if (!asked.isEmpty()) {
+      Model wide = main.asking(asked);
+      Sights sights = new Slice(wide, limits, watch).survey(end + seconds / 2 - watch.seconds());
+      commands += sights.commands();
+      reaching.look(wide, sights);
     }
   }
 

@@ -8,7 +8,6 @@ import impromptu.story.Variable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * What of a story's words, answers and exits play can show, and which numbers leave their range.
@@ -20,9 +19,10 @@ final class Unshown {
    * Looks for what nobody has shown yet.
    *
    * @param shown what of the story is known to be shown in play
+   * @param plays what shows it
    */
   static List<Reach> of(
-      Story story, Coverage shown, Limits limits, Progress progress, AtomicBoolean interrupted) {
+      Story story, Coverage shown, List<Witness> plays, Limits limits, Watch watch) {
     List<Variable> numbers =
         story.variables().stream()
             .filter(each -> each.type() == Variable.Type.NUMBER)
@@ -32,7 +32,7 @@ final class Unshown {
     shown.unseen().forEach(unseen -> exhibits.add(unseen.exhibit()));
     numbers.forEach(number -> exhibits.add(new Exhibit.Overrun(number)));
     Iterator<Showing> showings =
-        Exhibition.of(story, exhibits, limits, progress, interrupted).iterator();
+        Exhibition.beyond(plays, story, exhibits, limits, watch).iterator();
     List<Reach> reaches = new ArrayList<>();
     for (Coverage.Share share : shown.shares()) {
       List<String> unseen =

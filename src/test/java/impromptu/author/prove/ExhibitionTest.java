@@ -65,7 +65,9 @@ class ExhibitionTest {
     assertTrue(can.contains("\"A windy yard.\" [north]"), can::toString);
     assertTrue(
         can.contains("\"Burning.\" [push switch, touch switch, touch switch, touch switch]"));
-    assertTrue(can.contains("rule red-walk [push switch, north]"), can::toString);
+    assertTrue(
+        can.stream().anyMatch(way -> way.matches("rule red-walk \\[push switch, [^,]*]")),
+        can::toString);
     assertTrue(can.contains("hall, north [north]"), can::toString);
     assertTrue(can.contains("worn-out [push switch, push switch]"), can::toString);
     assertEquals(

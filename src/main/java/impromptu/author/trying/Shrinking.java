@@ -1,4 +1,4 @@
-package impromptu.author.monkey;
+package impromptu.author.trying;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +9,15 @@ import java.util.function.Predicate;
  * Isolating Failure-Inducing Input (2002): parts are left out, ever smaller ones, as long as what
  * is left still shows it. No single line can then be left out.
  */
-final class Shrinking {
+public final class Shrinking {
   private Shrinking() {}
 
-  static List<String> shortest(List<String> lines, Predicate<List<String>> shows) {
+  /**
+   * The fewest lines found that show it.
+   *
+   * @param shows whether some lines do; asked of ever fewer of them
+   */
+  public static List<String> shortest(List<String> lines, Predicate<List<String>> shows) {
     List<String> now = lines;
     int size = Math.max(1, now.size() / 2);
     while (true) {

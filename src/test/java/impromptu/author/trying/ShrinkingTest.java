@@ -1,4 +1,4 @@
-package impromptu.author.monkey;
+package impromptu.author.trying;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
