@@ -1,17 +1,14 @@
 package impromptu.author.prove;
 
 import impromptu.author.coverage.Exhibit;
-import impromptu.author.trying.Shrinking;
 import impromptu.game.Game;
 import impromptu.game.Move;
 import impromptu.story.Expr;
 import impromptu.story.Story;
-import impromptu.world.View;
 import impromptu.world.World;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 
 /**
  * Finds out which of some things of a story's can be shown in play. What can is shown in the real
@@ -33,18 +29,11 @@ public final class Exhibition {
    */
   private static final int MOST_REPEATS = 8;
 
-  private final Story story;
   private final List<Witness> plays;
   private final boolean strolls;
   private final Limits limits;
   private final Watch watch;
-  private final List<Plan> plans = new ArrayList<>();
-  private final IdentityHashMap<Plan, Showing> found = new IdentityHashMap<>();
-  private final Eyewitness eyewitness;
-
-  /** Plays the story with probes, which alone shows that a number was set beyond its range. */
-  private final Eyewitness probing;
-
+  private final Shown shown;
   private final Game game;
   private final Optional<Move> look;
 
@@ -55,18 +44,17 @@ public final class Exhibition {
       boolean strolls,
       Limits limits,
       Watch watch) {
-    this.story = story;
     this.plays = plays;
     this.strolls = strolls;
     this.limits = limits;
     this.watch = watch;
     Spots spots = new Spots(story);
     Probes probes = new Probes(story);
+    List<Plan> plans = new ArrayList<>();
     for (Exhibit exhibit : exhibits) {
       plans.add(Plan.of(exhibit, story, spots, probes));
     }
-    eyewitness = new Eyewitness(story);
-    probing = new Eyewitness(probes.story());
+    shown = new Shown(plans, story, probes.story());
     game = new Game(probes.story());
     look = Looking.in(story);
   }
@@ -105,23 +93,19 @@ public final class Exhibition {
     } catch (Halted halted) {
       // What is known by now is what there is to tell.
     }
-    List<Showing> showings = new ArrayList<>();
-    for (Plan plan : plans) {
-      showings.add(found.getOrDefault(plan, Showing.OPEN));
-    }
-    return showings;
+    return shown.showings();
   }
 
   private void search() {
-    plays.forEach(this::saw);
+    plays.forEach(shown::saw);
     if (strolls) {
-      stroll();
+      shown.stroll(watch);
     }
     World start = game.begin(0, Set.of()).state().world();
     Model main = new Model(game, start, Aim.open(List.of()), watch);
-    for (Plan plan : open(plans)) {
+    for (Plan plan : shown.open()) {
       if (plan.necessary().stream().anyMatch(main::isNeverAnywhere)) {
-        settle(plan, Showing.NEVER);
+        shown.settle(plan, Showing.NEVER);
       }
     }
     List<List<Plan>> slices = slices(main);
@@ -130,46 +114,11 @@ public final class Exhibition {
     each(slices, limits.seconds() - watch.seconds(), (plans, share) -> search(main, plans, share));
   }
 
-  /** Plays at random; whatever that shows is shown by as few of the lines as will do. */
-  private void stroll() {
-    List<Plan> shown = new ArrayList<>(open(plans));
-    if (shown.isEmpty()) {
-      return;
-    }
-    Watch quarter = watch.within((limits.seconds() - watch.seconds()) / 4);
-    Stroll.through(new Game(story), quarter).forEach(this::saw);
-    shown.removeIf(this::isOpen);
-    Eyewitness alone = new Eyewitness(story);
-    for (Plan plan : shown) {
-      watch.goOn();
-      found.put(plan, Showing.by(shortened(found.get(plan).way().orElseThrow(), plan, alone)));
-    }
-  }
-
-  private Witness shortened(Witness way, Plan plan, Eyewitness alone) {
-    List<String> lines =
-        Shrinking.shortest(
-            way.lines(),
-            fewer -> {
-              Witness shorter = new Witness(way.seed(), way.found(), fewer);
-              return isOfRange(plan)
-                  ? overruns(shorter, plan)
-                  : alone.shows(shorter, plan.exhibit());
-            });
-    return new Witness(way.seed(), way.found(), lines);
-  }
-
-  private boolean overruns(Witness way, Plan plan) {
-    boolean[] overruns = {false};
-    probing.play(way, (world, lines) -> overruns[0] |= hasOverrun(plan, world));
-    return overruns[0];
-  }
-
   /** Does something with what is open of each slice, for its share of some seconds. */
   private void each(List<List<Plan>> slices, double seconds, BiConsumer<List<Plan>, Double> work) {
     double end = watch.seconds() + seconds;
     for (int i = 0; i < slices.size(); i++) {
-      List<Plan> left = open(slices.get(i));
+      List<Plan> left = shown.open(slices.get(i));
       if (!left.isEmpty()) {
         work.accept(left, (end - watch.seconds()) / (slices.size() - i));
       }
@@ -183,7 +132,7 @@ public final class Exhibition {
   /** The plans whose searches tell the same states apart, those with the fewest states first. */
   private List<List<Plan>> slices(Model main) {
     Map<BitSet, List<Plan>> slices = new LinkedHashMap<>();
-    for (Plan plan : open(plans)) {
+    for (Plan plan : shown.open()) {
       if (plan.isSearched()) {
         watch.goOn();
         BitSet kept = (BitSet) model(main, List.of(plan)).kept().clone();
@@ -214,7 +163,7 @@ public final class Exhibition {
     Model model = model(main, slice);
     Sights sights = new Slice(model, limits, watch).lookout(seconds);
     look(slice, sights);
-    List<Plan> left = open(slice);
+    List<Plan> left = shown.open(slice);
     if (!left.isEmpty() && sights.hangsOnGuesses() && end > watch.seconds()) {
       look(
           left, new Slice(model(main, left).exact(), limits, watch).lookout(end - watch.seconds()));
@@ -226,14 +175,14 @@ public final class Exhibition {
     int signal = 0;
     for (Plan plan : slice) {
       int own = plan.signal().isPresent() ? signal++ : -1;
-      if (isOpen(plan)) {
+      if (shown.isOpen(plan)) {
         boolean isSeen = false;
         for (Explored explored : sights.all()) {
           isSeen |= own >= 0 && isSighted(plan, own, explored, sights);
-          isSeen |= isOpen(plan) && isBetween(plan, explored, sights);
+          isSeen |= shown.isOpen(plan) && isBetween(plan, explored, sights);
         }
         if (!isSeen && plan.isTelling() && sights.isWhole() && !has(plan, sights)) {
-          settle(plan, Showing.NEVER);
+          shown.settle(plan, Showing.NEVER);
         }
       }
     }
@@ -246,7 +195,7 @@ public final class Exhibition {
   private boolean isSighted(Plan plan, int signal, Explored explored, Sights sights) {
     List<Sightings.Place> places = explored.sightings().of(signal);
     for (Sightings.Place place : places) {
-      if (isOpen(plan)) {
+      if (shown.isOpen(plan)) {
         show(plan, place.state(), place.move(), explored, sights);
       }
     }
@@ -260,7 +209,7 @@ public final class Exhibition {
       if (holds(plan, explored, state, sights)) {
         tried++;
         show(plan, state, plan.ending().isPresent() ? Optional.empty() : look, explored, sights);
-        if (!isOpen(plan)) {
+        if (!shown.isOpen(plan)) {
           return true;
         }
       }
@@ -284,52 +233,12 @@ public final class Exhibition {
   /** Whether lines show it, the last of them typed again and again. */
   private boolean shows(Plan plan, Witness way) {
     List<String> lines = new ArrayList<>(way.lines());
-    for (int times = 0; times < MOST_REPEATS && isOpen(plan); times++) {
-      saw(new Witness(way.seed(), way.found(), lines));
+    for (int times = 0; times < MOST_REPEATS && shown.isOpen(plan); times++) {
+      shown.saw(new Witness(way.seed(), way.found(), lines));
       if (!lines.isEmpty()) {
         lines.add(lines.get(lines.size() - 1));
       }
     }
-    return !isOpen(plan);
-  }
-
-  /** Plays lines, and settles whatever they show. */
-  private void saw(Witness way) {
-    eyewitness.play(
-        way, (world, lines) -> settle(plan -> eyewitness.saw(plan.exhibit()), way, lines));
-    if (open(plans).stream().anyMatch(Exhibition::isOfRange)) {
-      probing.play(way, (world, lines) -> settle(plan -> hasOverrun(plan, world), way, lines));
-    }
-  }
-
-  private void settle(Predicate<Plan> isShown, Witness way, int lines) {
-    for (Plan plan : open(plans)) {
-      if (isShown.test(plan)) {
-        settle(
-            plan, Showing.by(new Witness(way.seed(), way.found(), way.lines().subList(0, lines))));
-      }
-    }
-  }
-
-  private static boolean isOfRange(Plan plan) {
-    return plan.exhibit() instanceof Exhibit.Overrun;
-  }
-
-  private boolean hasOverrun(Plan plan, World world) {
-    return isOfRange(plan)
-        && plan.asked().get(0).holds(new View(game.story(), game.layout(), world));
-  }
-
-  private boolean isOpen(Plan plan) {
-    return !found.containsKey(plan);
-  }
-
-  /** Those of which nothing is known yet. */
-  private List<Plan> open(List<Plan> some) {
-    return some.stream().filter(this::isOpen).toList();
-  }
-
-  private void settle(Plan plan, Showing showing) {
-    found.put(plan, showing);
+    return !shown.isOpen(plan);
   }
 }

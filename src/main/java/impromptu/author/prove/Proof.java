@@ -76,7 +76,8 @@ public final class Proof {
     Eyewitness.Report report = (world, lines) -> proof.reaching.look(proof.view(world));
     List<Witness> played = eyewitness.playAll(plays, report);
     if (!proof.reaching.open().isEmpty() || !eyewitness.coverage().unseen().isEmpty()) {
-      played.addAll(eyewitness.playAll(proof.strolls(), report));
+      List<Witness> strolls = Stroll.through(game, proof.watch.within(limits.seconds() / 4));
+      played.addAll(eyewitness.playAll(strolls, report));
     }
     Findings findings = proof.findings();
     for (Claim claim : findings.claims()) {
@@ -89,14 +90,6 @@ public final class Proof {
         new Limits(limits.states(), limits.bytes(), Math.max(asLong, SHORT), limits.threads());
     Watch watch = new Watch(rest, progress, interrupted);
     return findings.with(Unshown.of(game.story(), eyewitness.coverage(), played, rest, watch));
-  }
-
-  private List<Witness> strolls() {
-    try {
-      return Stroll.through(game, watch.within(limits.seconds() / 4));
-    } catch (Halted halted) {
-      return List.of();
-    }
   }
 
   private View view(World world) {

@@ -35,6 +35,11 @@ final class Watch {
     return (System.nanoTime() - began) / NANOS;
   }
 
+  /** How many seconds are left; none where it was interrupted. */
+  double left() {
+    return alarm.isGiven() ? 0 : Math.max(0, end - seconds());
+  }
+
   /** Why the search should end now; tells its progress every few seconds. */
   Stop look(int states, int frontier, long commands, long bytes) {
     long now = System.nanoTime();

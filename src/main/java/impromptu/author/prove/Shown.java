@@ -1,0 +1,127 @@
+package impromptu.author.prove;
+
+import impromptu.author.coverage.Exhibit;
+import impromptu.author.trying.Shrinking;
+import impromptu.game.Game;
+import impromptu.story.Story;
+import impromptu.world.View;
+import impromptu.world.World;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What is known of each of some plans: lines that were played have shown it, or nothing can. */
+final class Shown {
+  private final List<Plan> plans;
+  private final Story story;
+  private final IdentityHashMap<Plan, Showing> found = new IdentityHashMap<>();
+  private final Eyewitness eyewitness;
+
+  /** Plays the story with probes, which alone shows that a number was set beyond its range. */
+  private final Eyewitness probing;
+
+  private final Game probed;
+
+  /**
+   * @param probed the story with probes in it
+   */
+  Shown(List<Plan> plans, Story story, Story probed) {
+    this.plans = List.copyOf(plans);
+    this.story = story;
+    this.probed = new Game(probed);
+    eyewitness = new Eyewitness(story);
+    probing = new Eyewitness(probed);
+  }
+
+  /** What is known of each of them, in their order. */
+  List<Showing> showings() {
+    return plans.stream().map(plan -> found.getOrDefault(plan, Showing.OPEN)).toList();
+  }
+
+  boolean isOpen(Plan plan) {
+    return !found.containsKey(plan);
+  }
+
+  /** Those of which nothing is known yet. */
+  List<Plan> open() {
+    return open(plans);
+  }
+
+  /** Those of some of which nothing is known yet. */
+  List<Plan> open(List<Plan> some) {
+    return some.stream().filter(this::isOpen).toList();
+  }
+
+  void settle(Plan plan, Showing showing) {
+    found.put(plan, showing);
+  }
+
+  /** Plays lines, and settles whatever they show. */
+  void saw(Witness way) {
+    eyewitness.play(
+        way, (world, lines) -> settle(plan -> eyewitness.saw(plan.exhibit()), way, lines));
+    if (open().stream().anyMatch(Shown::isOfRange)) {
+      probing.play(way, (world, lines) -> settle(plan -> hasOverrun(plan, world), way, lines));
+    }
+  }
+
+  private void settle(Predicate<Plan> isShown, Witness way, int lines) {
+    for (Plan plan : open()) {
+      if (isShown.test(plan)) {
+        settle(plan, Showing.by(first(way, lines)));
+      }
+    }
+  }
+
+  private static Witness first(Witness way, int lines) {
+    return new Witness(way.seed(), way.found(), way.lines().subList(0, lines));
+  }
+
+  /**
+   * Plays at random; whatever that shows is shown by as few of the lines as will do.
+   *
+   * @param watch takes a quarter of what is left of it
+   * @throws Halted if it is over
+   */
+  void stroll(Watch watch) {
+    List<Plan> before = open();
+    if (!before.isEmpty()) {
+      Stroll.through(new Game(story), watch.within(watch.left() / 4)).forEach(this::saw);
+    }
+    Eyewitness alone = new Eyewitness(story);
+    for (Plan plan : before) {
+      if (!isOpen(plan)) {
+        watch.goOn();
+        settle(plan, Showing.by(shortened(found.get(plan).way().orElseThrow(), plan, alone)));
+      }
+    }
+  }
+
+  private Witness shortened(Witness way, Plan plan, Eyewitness alone) {
+    List<String> lines =
+        Shrinking.shortest(
+            way.lines(),
+            fewer -> {
+              Witness shorter = new Witness(way.seed(), way.found(), fewer);
+              return isOfRange(plan)
+                  ? overruns(shorter, plan)
+                  : alone.shows(shorter, plan.exhibit());
+            });
+    return new Witness(way.seed(), way.found(), lines);
+  }
+
+  private boolean overruns(Witness way, Plan plan) {
+    boolean[] overruns = {false};
+    probing.play(way, (world, lines) -> overruns[0] |= hasOverrun(plan, world));
+    return overruns[0];
+  }
+
+  private static boolean isOfRange(Plan plan) {
+    return plan.exhibit() instanceof Exhibit.Overrun;
+  }
+
+  private boolean hasOverrun(Plan plan, World world) {
+    return isOfRange(plan)
+        && plan.asked().get(0).holds(new View(probed.story(), probed.layout(), world));
+  }
+}
