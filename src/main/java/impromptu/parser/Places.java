@@ -148,11 +148,21 @@ final class Places {
     int above = situation.view().above(entity);
     boolean part = situation.story().entity(entity) instanceof Thing thing && thing.partOf() != 0;
     for (int holder : holders) {
-      if (above == holder || (part && situation.view().within(entity, holder))) {
+      if (above == holder
+          || (part && situation.view().within(entity, holder))
+          || (!part && isPartOfPerson(holder, above))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** What a person holds is in their hands, whichever part of them is named for it. */
+  private boolean isPartOfPerson(int part, int person) {
+    return person != 0
+        && situation.is(person, Trait.PERSON)
+        && situation.story().entity(part) instanceof Thing thing
+        && thing.partOf() == person;
   }
 
   private static Phrase one(Item item) {
