@@ -2,8 +2,10 @@ package impromptu.author.debug;
 
 import impromptu.game.Game;
 import impromptu.story.Entity;
+import impromptu.story.Reactions;
 import impromptu.story.Story;
 import impromptu.story.Thing;
+import impromptu.story.Topic;
 import impromptu.story.Variable;
 import impromptu.world.Layout;
 import impromptu.world.Scope;
@@ -42,7 +44,27 @@ final class Showing {
     if (entity instanceof Thing thing && !thing.rooms().isEmpty()) {
       lines.add("  stands in: " + String.join(", ", thing.rooms().stream().map(this::id).toList()));
     }
+    if (entity instanceof Thing thing && thing.capacity() != Integer.MAX_VALUE) {
+      lines.add("  capacity: " + thing.capacity());
+    }
+    add(lines, "on", verbs(entity.on()));
+    add(lines, "on-second", verbs(entity.onSecond()));
+    add(lines, "after", verbs(entity.after()));
+    if (entity instanceof Thing thing) {
+      add(lines, "topics", thing.topics().stream().map(Topic::id).toList());
+    }
     return lines;
+  }
+
+  private List<String> verbs(Reactions reactions) {
+    List<String> verbs = new ArrayList<>();
+    for (int verb : reactions.byVerb().keySet()) {
+      verbs.add(story.verbs().get(verb).id());
+    }
+    if (!reactions.any().isEmpty()) {
+      verbs.add("any");
+    }
+    return verbs;
   }
 
   private static void add(List<String> lines, String what, List<String> ids) {

@@ -22,7 +22,10 @@ class DebugVerbsTest {
        "things": {
          "bell": {"in": "hall", "words": ["brass"], "on": {"touch": [
            {"when": "brave and nerve > 3", "say": "Ding."}, "It hums."]}},
-         "rope": {"in": "attic", "is": ["fixed"]}}}
+         "rope": {"in": "attic", "is": ["fixed"]},
+         "bob": {"in": "attic", "is": ["person"], "capacity": 2,
+           "on": {"kiss, hug": "No.", "any": {"say": "Bob nods.", "continue": true}}, "on-second": {"give": "Thanks."},
+           "after": {"push": "Bob yields."}, "topics": {"knots": "Bob knows them all.", "weather": "Wet."}}}}
       """;
 
   @TempDir private Path folder;
@@ -51,6 +54,7 @@ class DebugVerbsTest {
           in: hall
           is: seen
           words: bell, brass
+          on: touch
         > showme
         hall: Hall, at story.json:2:12
           in: nothing
@@ -62,6 +66,16 @@ class DebugVerbsTest {
           in: attic
           is: fixed
           words: rope
+        > showme bob
+        bob: bob, at story.json:9:4
+          in: attic
+          is: person
+          words: bob
+          capacity: 2
+          on: kiss, hug, any
+          on-second: give
+          after: push
+          topics: knots, weather
         > showme whistle
         No room or thing is called "whistle".
         """);
@@ -136,6 +150,7 @@ class DebugVerbsTest {
           bell
         attic
           rope
+          bob
         """);
   }
 
@@ -147,6 +162,8 @@ class DebugVerbsTest {
         (rope is yours now)
         > go to attic
         Attic
+
+        You can see a bob here.
         > inventory
         You are carrying a rope.
         """);
