@@ -5,8 +5,10 @@ import impromptu.story.Ending;
 import impromptu.story.Entity;
 import impromptu.story.Exit;
 import impromptu.story.Expr;
+import impromptu.story.GrammarLine;
 import impromptu.story.Moment;
 import impromptu.story.Position;
+import impromptu.story.Property;
 import impromptu.story.Room;
 import impromptu.story.Scene;
 import impromptu.story.Story;
@@ -14,6 +16,7 @@ import impromptu.story.Thing;
 import impromptu.story.Timer;
 import impromptu.story.Trait;
 import impromptu.story.Variable;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -22,6 +25,8 @@ final class IdleCheck {
   private final Story story;
   private final Sources sources;
   private final Findings findings;
+  private final Collection<Definition> properties;
+  private final Set<Integer> asked = new HashSet<>();
   private final Set<Integer> read = new HashSet<>();
   private final Set<Integer> scenes = new HashSet<>();
   private final Set<Integer> timers = new HashSet<>();
@@ -31,16 +36,26 @@ final class IdleCheck {
   private final Set<Integer> unlocked = new HashSet<>();
   private boolean entersAnything;
 
-  IdleCheck(Story story, Sources sources, Findings findings) {
+  /**
+   * @param properties where the story declares them
+   */
+  IdleCheck(Story story, Sources sources, Findings findings, Collection<Definition> properties) {
     this.story = story;
     this.sources = sources;
     this.findings = findings;
+    this.properties = properties;
   }
 
   /** Notes what a part of the story uses. */
   void look(Object part) {
     if (part instanceof Expr.Variable variable) {
       read.add(variable.index());
+    } else if (part instanceof Expr.Is is) {
+      asked.add(is.property());
+    } else if (part instanceof Expr.Among among) {
+      asked.add(among.property());
+    } else if (part instanceof GrammarLine.Slot slot) {
+      asked.add(slot.property());
     } else if (part instanceof Exit exit) {
       entered.add(exit.to());
     } else if (part instanceof Effect effect) {
@@ -94,7 +109,22 @@ final class IdleCheck {
         report(Code.IDLE, variable.position(), "nothing asks for \"" + variable.id() + "\"");
       }
     }
+    reportProperties();
     reportEvents();
+  }
+
+  private void reportProperties() {
+    for (Property property : story.properties()) {
+      boolean isAuthors = property.index() >= Trait.values().length;
+      if (isAuthors && !asked.contains(property.index())) {
+        for (Definition definition : properties) {
+          if (definition.name().equals(property.id())) {
+            String message = "nothing asks for \"" + property.id() + "\"";
+            findings.report(Code.IDLE, definition.id(), message);
+          }
+        }
+      }
+    }
   }
 
   private void reportEvents() {

@@ -4,7 +4,6 @@ import impromptu.format.EventKeys;
 import impromptu.format.Key;
 import impromptu.format.SectionKeys;
 import impromptu.format.ThingKeys;
-import impromptu.format.VerbKeys;
 import impromptu.story.Trait;
 import impromptu.story.Variable;
 import java.util.ArrayList;
@@ -178,33 +177,8 @@ final class Names {
 
   /** The id that was probably meant: of the verb that is typed so, or one that is spelt alike. */
   String verbNear(String word) {
-    for (Definition verb : sections.of(SectionKeys.VERBS)) {
-      if (verb.value() instanceof Json.Obj object
-          && (isTyped(word, object.get(VerbKeys.GRAMMAR.id()))
-              || isTyped(word, object.get(VerbKeys.MORE_GRAMMAR.id())))) {
-        return verb.name();
-      }
-    }
-    return verbs.near(word);
-  }
-
-  /** Whether some line of a grammar begins with the words. */
-  private static boolean isTyped(String words, Json grammar) {
-    for (Json.Str line : Fields.strings(grammar, new Findings())) {
-      if (begins(line.value().split(" ", -1), words.split(" ", -1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean begins(String[] line, String[] words) {
-    for (int i = 0; i < words.length; i++) {
-      if (i == line.length || !List.of(line[i].split("\\|", -1)).contains(words[i])) {
-        return false;
-      }
-    }
-    return true;
+    String typed = new TypedVerbs(sections.of(SectionKeys.VERBS)).called(word);
+    return typed.isEmpty() ? verbs.near(word) : typed;
   }
 
   Ids verbs() {

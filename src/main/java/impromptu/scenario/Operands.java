@@ -7,7 +7,6 @@ import impromptu.story.Expr.Role;
 import impromptu.story.Relation;
 import impromptu.story.ScenePhase;
 import impromptu.story.Variable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -197,8 +196,9 @@ final class Operands {
     Ids ids = verb ? names.verbs() : names.directions();
     int index = ids.find(tokens.token());
     if (index < 0 && !tokens.is("nothing")) {
-      return reader.unknown(
-          "no " + word + " is called \"" + tokens.token() + "\"", new ArrayList<>(ids.all()));
+      String near = verb ? names.verbNear(tokens.token()) : ids.near(tokens.token());
+      String message = "no " + word + " is called \"" + tokens.token() + "\"";
+      return reader.fail(Code.UNKNOWN_NAME, tokens.from(), tokens.to(), message, near);
     }
     tokens.advance();
     Expr claim = verb ? new Expr.VerbIs(index) : new Expr.DirectionIs(index);

@@ -6,6 +6,7 @@ import impromptu.story.Room;
 import impromptu.story.Story;
 import impromptu.story.Thing;
 import impromptu.story.Trait;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -16,15 +17,23 @@ final class StoryCheck {
   private final Sources sources;
   private final Findings findings;
   private final Set<Integer> moved;
+  private final Collection<Definition> properties;
 
   /**
    * @param moved the things that some effect moves by name
+   * @param properties where the story declares them
    */
-  StoryCheck(Story story, Sources sources, Findings findings, Set<Integer> moved) {
+  StoryCheck(
+      Story story,
+      Sources sources,
+      Findings findings,
+      Set<Integer> moved,
+      Collection<Definition> properties) {
     this.story = story;
     this.sources = sources;
     this.findings = findings;
     this.moved = moved;
+    this.properties = properties;
   }
 
   void report() {
@@ -51,7 +60,7 @@ final class StoryCheck {
 
   private void walk() {
     ShadowCheck shadows = new ShadowCheck(story, sources, findings);
-    IdleCheck idle = new IdleCheck(story, sources, findings);
+    IdleCheck idle = new IdleCheck(story, sources, findings, properties);
     MisplacedCheck misplaced = new MisplacedCheck(story, sources, findings, moved);
     Walk walk =
         new Walk(

@@ -94,7 +94,13 @@ final class StoryReader {
       new ReleaseCheck(story, sections.asFields(SectionKeys.RELEASED, first), findings).report();
     }
     if (findings.errors() == 0) {
-      new StoryCheck(story, sources, findings, responses.effects().moved()).report();
+      new StoryCheck(
+              story,
+              sources,
+              findings,
+              responses.effects().moved(),
+              sections.of(SectionKeys.PROPERTIES))
+          .report();
     }
     return findings.errors() == 0 ? Optional.of(story) : Optional.empty();
   }

@@ -167,6 +167,7 @@ class ExpressionTest {
           all things in box dusty ~ E011 "are" belongs here
           verb take ~ E011 "is" belongs here
           verb is tkae ~ E014 no verb is called "tkae"; did you mean "take"?
+          verb is get ~ E014 no verb is called "get"; did you mean "take"?
           direction is nroth ~ E014 no direction is called "nroth"; did you mean "north"?
           nerves > 2 ~ E014 nothing is called "nerves"; did you mean "nerve"?
           nerve-1 > 2 ~ E014 nothing is called "nerve-1"; a minus stands between spaces

@@ -136,6 +136,7 @@ class ProblemTest {
       "timers": {"s": {"turns": 3}} ~ "s" ~ W011 nothing begins "s"
       "moments": {"m": {"beats": 3}} ~ "m" ~ W011 nothing begins "m"
       "endings": {"e": {"title": "E"}} ~ "e" ~ W011 nothing ends the story with "e"
+      "properties": {"dusty": ""} ~ "dusty" ~ W011 nothing asks for "dusty"
       "variables": {"brave": true} ~ "brave" ~ W011 nothing asks for "brave"
       "things": {"box": {"in": "hall", "is": ["locked"]}} ~ "box" ~ W012 "box" is locked, has no "key", and nothing unlocks it
       "things": {"box": {"in": "hall", "name": "the"}} ~ "box" ~ W013 no word calls "box"; give it a "name" or "words"
