@@ -108,21 +108,24 @@ final class Live extends Teller implements Stage {
 
   @Override
   public void move(int entity, int to) {
-    if (entity == 0 || entity == to || (to != 0 && within(to, entity)) || story().isRoom(entity)) {
+    boolean isPlayer = entity == story().player();
+    if (entity == 0
+        || entity == to
+        || story().isRoom(entity)
+        || (to == 0 ? isPlayer : within(to, entity))) {
       return;
     }
     if (is(entity, Trait.WORN) && holder(entity) != to) {
       put(entity, Trait.WORN.ordinal(), false);
     }
-    boolean wasPlayer = entity == story().player();
-    if (wasPlayer && described) {
+    if (isPlayer && described) {
       Clock.lookAgain(this);
     }
     int from = room();
     notePlace(holder(entity), to);
     layout().move(draft(), entity, to);
     stir();
-    if (wasPlayer && room() != from) {
+    if (isPlayer && room() != from) {
       draft().set(Layout.CAME_FROM, from);
       game().onlooker().enters(room());
     } else if (to == story().player()) {

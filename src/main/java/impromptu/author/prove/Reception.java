@@ -3,9 +3,11 @@ package impromptu.author.prove;
 import impromptu.story.Effect;
 import impromptu.story.Expr;
 import impromptu.story.Moment;
+import impromptu.story.Precondition;
 import impromptu.story.Response;
 import impromptu.story.Rule;
 import impromptu.story.Story;
+import impromptu.story.Verb;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
@@ -130,12 +132,34 @@ final class Reception {
     List<Object> sense = new ArrayList<>();
     sense.add(mentioned.get(verb) ? verb : -1);
     before.forEach(rule -> sense.add(answers(rule.responses())));
+    if (minds) {
+      story.verbs().get(verb).needs().forEach(need -> sense.add(access(need)));
+    }
     for (Moment moment : moments) {
       sense.add(picks(moment));
       sense.add(rest(moment.free()));
       sense.add(answers(moment.meanwhile()));
     }
     return new Received(sense, hangsOnNoun, hangsOnSecond);
+  }
+
+  /** Whether a need is met that comes before any rule stands in the place of the action. */
+  private Rest access(Verb.Need need) {
+    Precondition asked = story.preconditions().get(need.precondition());
+    if (asked.phase() != Precondition.Phase.EARLY) {
+      return Rest.TRUE;
+    }
+    if (need.of() != Expr.Role.SECOND) {
+      return rest(asked.when());
+    }
+    Binding before = action;
+    boolean noun = hangsOnNoun;
+    action = new Binding(before.verb(), before.seconds(), before.seconds(), before.actors());
+    Rest rest = rest(asked.when());
+    action = before;
+    hangsOnSecond |= hangsOnNoun;
+    hangsOnNoun = noun;
+    return rest;
   }
 
   /** The choices that it picks where they are on offer. */

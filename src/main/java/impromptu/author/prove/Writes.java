@@ -82,7 +82,8 @@ final class Writes {
     boolean isNew = false;
     for (int thing = things.nextSetBit(0); thing >= 0; thing = things.nextSetBit(thing + 1)) {
       if (thing > story.rooms()) {
-        isNew |= !sketching && where.add(thing, places);
+        isNew |=
+            !sketching && where.add(thing, thing == story.player() ? somewhere(places) : places);
         into.set(aspects.holder(thing));
         into.set(aspects.flag(thing, Trait.WORN.ordinal()));
         into.set(aspects.flag(thing, Trait.HANDLED.ordinal()));
@@ -92,6 +93,13 @@ final class Writes {
       into.set(Aspects.CAME_FROM);
     }
     return isNew;
+  }
+
+  /** The player is never nowhere. */
+  private static BitSet somewhere(BitSet places) {
+    BitSet somewhere = (BitSet) places.clone();
+    somewhere.clear(0);
+    return somewhere;
   }
 
   private void makes(Effect.Make make, BitSet things, BitSet into) {
