@@ -4,6 +4,7 @@ import impromptu.story.Expr;
 import impromptu.story.Facts;
 import impromptu.story.Story;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Expressions in the words in which an author writes them. */
 public final class Wording {
@@ -48,6 +49,12 @@ public final class Wording {
     if (isSame && binary.left().equals(new Expr.Given(Expr.Role.ROOM))) {
       return "at " + entity(binary.right());
     }
+    if (binary.operator() == Expr.Operator.MORE && binary.right().equals(Expr.Literal.FALSE)) {
+      Optional<String> running = running(binary.left());
+      if (running.isPresent()) {
+        return running.get();
+      }
+    }
     if (isSame && isEntity(binary.left())) {
       return of(binary.left()) + " is " + entity(binary.right());
     }
@@ -55,6 +62,16 @@ public final class Wording {
       return of(variable) + " is " + word(variable, binary.right());
     }
     return of(binary.left()) + sign(binary.operator()) + of(binary.right());
+  }
+
+  /** A moment or timer that has some way to go, as a condition says it. */
+  private Optional<String> running(Expr left) {
+    if (left instanceof Expr.Beats beats) {
+      return Optional.of("moment " + story.moments().get(beats.moment()).id());
+    }
+    return left instanceof Expr.TimerLeft timer
+        ? Optional.of("timer " + story.timers().get(timer.timer()).id())
+        : Optional.empty();
   }
 
   private static boolean isEntity(Expr expr) {

@@ -2,6 +2,7 @@ package impromptu.author.prove;
 
 import impromptu.game.Move;
 import impromptu.story.Direction;
+import impromptu.story.Effect;
 import impromptu.story.GrammarLine;
 import impromptu.story.Moment;
 import impromptu.story.Story;
@@ -11,6 +12,7 @@ import impromptu.story.Verb;
 import impromptu.world.Command;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,12 +61,24 @@ final class Casting {
       repertoire.addPicks(moment.index(), picks);
     }
     for (int actor : Typeable.actors(story)) {
-      for (Verb verb : story.verbs()) {
+      for (Verb verb : plainFirst(story)) {
         for (Shape shape : Typeable.shapes(verb, story)) {
           cast(actor, verb, shape);
         }
       }
     }
+  }
+
+  /** The verbs, those last that only try another or walk on: walkthroughs say what they mean. */
+  private static List<Verb> plainFirst(Story story) {
+    List<Verb> verbs = new ArrayList<>(story.verbs());
+    verbs.sort(Comparator.comparing(verb -> Ways.isWay(verb) || isRoundabout(verb)));
+    return verbs;
+  }
+
+  private static boolean isRoundabout(Verb verb) {
+    return Parts.any(
+        List.of(verb.effects(), verb.refuse()), part -> part instanceof Effect.Attempt);
   }
 
   /** Finds a verb of which nothing can come, to stand for all of them; whether there is one. */

@@ -109,9 +109,9 @@ public final class Exhibition {
       }
     }
     List<List<Plan>> slices = slices(main);
-    double left = limits.seconds() - watch.seconds();
+    double left = watch.left();
     each(slices, left / 3, (plans, share) -> glance(main, plans, share));
-    each(slices, limits.seconds() - watch.seconds(), (plans, share) -> search(main, plans, share));
+    each(slices, watch.left(), (plans, share) -> search(main, plans, share));
   }
 
   /** Does something with what is open of each slice, for its share of some seconds. */

@@ -38,6 +38,11 @@ public record Findings(
     return new Findings(claims, all, cruelty, states, commands, seconds, isWhole, stop, bytes);
   }
 
+  /** The same with other claims. */
+  Findings claiming(List<Claim> other) {
+    return new Findings(other, reaches, cruelty, states, commands, seconds, isWhole, stop, bytes);
+  }
+
   /** Whether some claim has this verdict. */
   public boolean has(Verdict verdict) {
     return claims.stream().anyMatch(claim -> claim.verdict() == verdict);

@@ -65,6 +65,9 @@ final class Known extends View {
           ? settled(or.left(), true) || settled(or.right(), true)
           : settled(or.left(), false) && settled(or.right(), false);
     }
+    if (expr instanceof Expr.Binary binary && isBeyondRange(binary, value)) {
+      return true;
+    }
     if (value && (isUnlimited(expr) || isAlwaysOnFoot(expr))) {
       return true;
     }
@@ -74,6 +77,25 @@ final class Known extends View {
     isOpen = false;
     boolean holds = expr.holds(this);
     return !isOpen && holds == value;
+  }
+
+  /** Whether a variable is compared with a number to one end, whatever in its range it is. */
+  private boolean isBeyondRange(Expr.Binary binary, boolean value) {
+    if (!(binary.left() instanceof Expr.Variable variable)
+        || !(binary.right() instanceof Expr.Literal literal)) {
+      return false;
+    }
+    int least = story().variables().get(variable.index()).min();
+    int most = story().variables().get(variable.index()).max();
+    return switch (binary.operator()) {
+      case LESS -> value ? most < literal.value() : least >= literal.value();
+      case AT_MOST -> value ? most <= literal.value() : least > literal.value();
+      case MORE -> value ? least > literal.value() : most <= literal.value();
+      case AT_LEAST -> value ? least >= literal.value() : most < literal.value();
+      case EQUAL -> !value && (literal.value() < least || literal.value() > most);
+      case UNEQUAL -> value && (literal.value() < least || literal.value() > most);
+      case PLUS, MINUS, TIMES -> false;
+    };
   }
 
   /** Whether something would have to be where nothing can ever put it. */

@@ -75,21 +75,36 @@ public final class Proof {
     Eyewitness eyewitness = new Eyewitness(game.story());
     Eyewitness.Report report = (world, lines) -> proof.reaching.look(proof.view(world));
     List<Witness> played = eyewitness.playAll(plays, report);
-    if (!proof.reaching.open().isEmpty() || !eyewitness.coverage().unseen().isEmpty()) {
-      List<Witness> strolls = Stroll.through(game, proof.watch.within(limits.seconds() / 4));
-      played.addAll(eyewitness.playAll(strolls, report));
+    boolean isShown = proof.reaching.open().isEmpty() && eyewitness.coverage().unseen().isEmpty();
+    if (!isShown) {
+      played.addAll(eyewitness.playAll(proof.strolls(), report));
     }
     Findings findings = proof.findings();
+    if (isShown && findings.has(Verdict.UNDECIDED)) {
+      played.addAll(proof.strolls());
+    }
+    findings = findings.claiming(proof.settled(findings.claims(), new Evidence(game, played)));
     for (Claim claim : findings.claims()) {
       played.addAll(eyewitness.playAll(claim.witness().stream().toList(), report));
     }
-    double asLong =
-        Math.min(
-            limits.seconds() - findings.seconds(), Math.max(LEAST_SECONDS, findings.seconds()));
-    Limits rest =
-        new Limits(limits.states(), limits.bytes(), Math.max(asLong, SHORT), limits.threads());
-    Watch watch = new Watch(rest, progress, interrupted);
-    return findings.with(Unshown.of(game.story(), eyewitness.coverage(), played, rest, watch));
+    double asLong = Math.max(SHORT, Math.max(LEAST_SECONDS, findings.seconds()));
+    Watch watch = proof.watch.within(asLong);
+    return findings.with(Unshown.of(game.story(), eyewitness.coverage(), played, limits, watch));
+  }
+
+  private List<Witness> strolls() {
+    return Stroll.through(game, watch.within(limits.seconds() / 4));
+  }
+
+  /** The claims, with what was played for those that are left undecided. */
+  private List<Claim> settled(List<Claim> claims, Evidence evidence) {
+    List<Claim> settled = new ArrayList<>(claims);
+    for (int i = 0; i < settled.size(); i++) {
+      if (settled.get(i).verdict() == Verdict.UNDECIDED) {
+        settled.set(i, evidence.of(questions.get(i)).orElse(settled.get(i)));
+      }
+    }
+    return settled;
   }
 
   private View view(World world) {
@@ -123,6 +138,8 @@ public final class Proof {
   private void search() {
     Model model = new Model(game, start, Aim.open(List.of()), watch);
     reaching.strike(model);
+    questions.forEach(
+        question -> question.known(model).ifPresent(claim -> answers.put(question, claim)));
     Map<Model, List<Question>> slices = slices(model);
     int left = slices.size() + 1;
     Sights seen = answer(model, slices.remove(model), left--);

@@ -5,6 +5,7 @@ import impromptu.story.Ending;
 import impromptu.story.Expr;
 import impromptu.story.Moment;
 import impromptu.story.Story;
+import impromptu.world.View;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,21 @@ sealed interface Question {
   /** The answer of a search that ended before it came to this. */
   default Claim unanswered(Stop stop) {
     return settled(this, Verdict.UNDECIDED, Words.unseen(stop));
+  }
+
+  /** Whether a single state that play has come to gives the answer. */
+  default boolean isSettledBy(View view) {
+    return false;
+  }
+
+  /** The answer that such a state gives. */
+  default Claim settledBy(Witness way) {
+    return new Claim(kind(), id(), Verdict.PROVED, Words.way(way, true), Optional.of(way));
+  }
+
+  /** The answer that a model gives without a search, since nothing can bring about otherwise. */
+  default Optional<Claim> known(Model model) {
+    return Optional.empty();
   }
 
   /** The answer that needs no search, where there is one. */
@@ -98,6 +114,11 @@ sealed interface Question {
     @Override
     public List<Expr> asks() {
       return List.of();
+    }
+
+    @Override
+    public boolean isSettledBy(View view) {
+      return view.ending() == ending.index();
     }
 
     @Override
@@ -225,6 +246,32 @@ sealed interface Question {
     }
 
     @Override
+    public Optional<Claim> known(Model model) {
+      boolean isAlways = claim.mode() == Assertion.Mode.ALWAYS;
+      Expr wanted = isAlways ? new Expr.Not(claim.condition()) : claim.condition();
+      return model.isNever(wanted) ? Optional.of(never()) : Optional.empty();
+    }
+
+    /** The answer where no state shows or breaks it. */
+    private Claim never() {
+      return claim.mode() == Assertion.Mode.POSSIBLE
+          ? settled(this, Verdict.REFUTED, "it never holds")
+          : settled(this, Verdict.PROVED, "it holds in every state");
+    }
+
+    @Override
+    public boolean isSettledBy(View view) {
+      return claim.condition().holds(view) == (claim.mode() != Assertion.Mode.ALWAYS);
+    }
+
+    @Override
+    public Claim settledBy(Witness way) {
+      return claim.mode() == Assertion.Mode.POSSIBLE
+          ? Question.super.settledBy(way)
+          : new Claim(kind(), id(), Verdict.REFUTED, Words.broken(way, true), Optional.of(way));
+    }
+
+    @Override
     public Claim answer(Sights sights) {
       boolean isPossible = claim.mode() == Assertion.Mode.POSSIBLE;
       Optional<Sights.Found> found =
@@ -234,12 +281,7 @@ sealed interface Question {
             ? shown(this, Verdict.PROVED, found.get(), Words::way)
             : shown(this, Verdict.REFUTED, found.get(), Words::broken);
       }
-      if (!sights.isWhole()) {
-        return undecided(this, sights);
-      }
-      return isPossible
-          ? settled(this, Verdict.REFUTED, "it never holds")
-          : settled(this, Verdict.PROVED, "it holds in every state");
+      return sights.isWhole() ? never() : undecided(this, sights);
     }
 
     @Override

@@ -8,8 +8,13 @@ public final class Words {
 
   /** How long a way is, and whether there may be a shorter one. */
   static String way(Witness witness, Explored explored) {
+    return way(witness, explored.isQuick());
+  }
+
+  /** The same; quick is what may have found a longer way than there is. */
+  static String way(Witness witness, boolean isQuick) {
     String commands = count(witness.lines().size(), "command");
-    return explored.isQuick() ? commands + ", perhaps not the fewest" : commands;
+    return isQuick ? commands + ", perhaps not the fewest" : commands;
   }
 
   /** How an ending was lost that was said to be attainable. */
@@ -21,9 +26,14 @@ public final class Words {
 
   /** How a claim is broken. */
   static String broken(Witness witness, Explored in) {
+    return broken(witness, in.isQuick());
+  }
+
+  /** The same; quick is what may have found a longer way than there is. */
+  static String broken(Witness witness, boolean isQuick) {
     int lines = witness.lines().size();
     String when = lines == 0 ? "at the start" : "after " + count(lines, "command");
-    return "not so " + when + (in.isQuick() ? ", or sooner" : "");
+    return "not so " + when + (isQuick ? ", or sooner" : "");
   }
 
   /** How a dead end is come by. */
@@ -48,7 +58,7 @@ public final class Words {
       case NONE -> seen + "; in some of them there was more to try than can be tried";
       case STATES -> seen + ", which is as many as may be kept";
       case MEMORY -> seen + ", which fill the memory";
-      case TIME -> seen + " when the time was up";
+      case TIME -> seen + " when its time was up";
       case INTERRUPTED -> seen + " when it was interrupted";
     };
   }

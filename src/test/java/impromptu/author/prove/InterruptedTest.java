@@ -65,6 +65,6 @@ class InterruptedTest {
   void aTimeThatIsUpBeforeItHasBegunIsSaid() {
     Findings findings = findings(workshop(), 0.001);
     assertEquals(Stop.TIME, findings.stop());
-    assertEquals("not looked into when the time was up", findings.claims().get(0).why());
+    assertEquals("not looked into when its time was up", findings.claims().get(0).why());
   }
 }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import impromptu.game.Game;
+import impromptu.game.Playing;
 import impromptu.scenario.ScenarioReader;
+import impromptu.story.Expr;
 import impromptu.world.World;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +33,23 @@ class SliceTest {
   @CsvSource({"in-what-order, 27", "rare-choice, 57"})
   void whatDecidesIsKept(String name, int states) {
     assertEquals(states, SmallStories.findings(SmallStories.game(name), 2).states());
+  }
+
+  @Test
+  void whatIsBeyondANumbersRangeNeedsNoSearch() {
+    Game game =
+        Playing.cellarWith(
+            """
+            "variables": {"water": {"start": 0, "min": 0, "max": 6}},
+            "things": {"tap": {"name": "tap", "in": "cellar",
+              "on": {"turn": {"do": [{"set": "water", "to": "water + 1"}]}}}},
+            "claims": {"dry": {"never": "water < 0"}, "full": {"always": "water <= 6"}}
+            """);
+    World start = game.begin(0, Set.of()).state().world();
+    Watch watch = new Watch(new Limits(1, 1, 60, 1), (a, b, c, d, e) -> {}, new AtomicBoolean());
+    Model model = new Model(game, start, Aim.open(List.of()), watch);
+    assertTrue(model.isNever(game.story().claims().get(0).condition()));
+    assertTrue(model.isNever(new Expr.Not(game.story().claims().get(1).condition())));
   }
 
   @Test
