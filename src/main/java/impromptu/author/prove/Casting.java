@@ -25,15 +25,23 @@ final class Casting {
   private final Story story;
   private final Cone cone;
   private final Set<Outline.Ordered> live;
+  private final Set<Outline.Ordered> stepping;
   private final BitSet everything = new BitSet();
   private final boolean minds;
   private final Reception reception;
-  private final Repertoire repertoire = new Repertoire();
+  private final Repertoire repertoire;
 
-  private Casting(Story story, Cone cone, List<Outline.Ordered> live) {
+  private Casting(
+      Story story,
+      Cone cone,
+      Set<Outline.Ordered> live,
+      Set<Outline.Ordered> stepping,
+      Repertoire repertoire) {
     this.story = story;
     this.cone = cone;
-    this.live = new HashSet<>(live);
+    this.live = live;
+    this.stepping = stepping;
+    this.repertoire = repertoire;
     everything.set(1, story.entities().size());
     minds = cone.anythingMatters();
     reception = cone.reception();
@@ -41,17 +49,23 @@ final class Casting {
 
   /** The moves worth trying for what is in a cone. */
   static Repertoire of(Story story, Cone cone) {
-    return of(story, cone, cone.live());
+    return of(story, cone, cone.kept());
   }
 
-  /** The same with none but some of the commands that may change something. */
-  static Repertoire of(Story story, Cone cone, List<Outline.Ordered> live) {
-    Casting casting = new Casting(story, cone, live);
-    casting.cast();
-    return casting.repertoire;
+  /** The same with none but the commands that may change some of what matters. */
+  static Repertoire of(Story story, Cone cone, BitSet some) {
+    Set<Outline.Ordered> live = new HashSet<>(cone.live(some));
+    Set<Outline.Ordered> stepping = new HashSet<>(cone.stepping(some));
+    Repertoire repertoire = new Repertoire();
+    Casting casting = new Casting(story, cone, live, stepping, repertoire);
+    casting.idleAndPicks();
+    casting.commands();
+    casting.samples();
+    new Casting(story, cone, stepping, Set.of(), repertoire.inMoments()).commands();
+    return repertoire;
   }
 
-  private void cast() {
+  private void idleAndPicks() {
     boolean hasIdle = (cone.isTimed() || minds) && idle();
     for (Moment moment : story.moments()) {
       BitSet picks = cone.liveChoices(moment.index());
@@ -60,10 +74,23 @@ final class Casting {
       }
       repertoire.addPicks(moment.index(), picks);
     }
-    for (int actor : Typeable.actors(story)) {
+  }
+
+  private void commands() {
+    for (int actor : live.isEmpty() ? List.<Integer>of() : Typeable.actors(story)) {
       for (Verb verb : plainFirst(story)) {
         for (Shape shape : Typeable.shapes(verb, story)) {
           cast(actor, verb, shape);
+        }
+      }
+    }
+  }
+
+  private void samples() {
+    for (Verb verb : minds ? plainFirst(story) : List.<Verb>of()) {
+      for (Shape shape : verb.takesTime() ? Typeable.shapes(verb, story) : List.<Shape>of()) {
+        for (int direction : shape.back() ? new int[0] : directions(shape)) {
+          castSamples(verb, shape, direction);
         }
       }
     }
@@ -111,17 +138,21 @@ final class Casting {
     } else if (isLive(actor, verb, 0, 0)) {
       castWithout(actor, verb, shape);
     }
-    if (minds && actor == story.player() && verb.takesTime() && !shape.back()) {
-      for (int direction : directions(shape)) {
-        castSamples(verb, shape, direction);
-      }
-    }
   }
 
   private boolean isLive(int actor, Verb verb, int noun, int second) {
-    Outline.Ordered command = new Outline.Ordered(actor, verb.index(), noun, second);
-    return live.contains(command)
-        || (second != 0 && live.contains(command.with(Outline.Ordered.ANY)));
+    return isAmong(live, new Outline.Ordered(actor, verb.index(), noun, second));
+  }
+
+  private static boolean isAmong(Set<Outline.Ordered> some, Outline.Ordered command) {
+    return some.contains(command)
+        || (command.second() != 0 && some.contains(command.with(Outline.Ordered.ANY)));
+  }
+
+  /** Whether something may come of a command of the player's by itself. */
+  private boolean comesToSomething(Verb verb, int noun, int second) {
+    Outline.Ordered command = new Outline.Ordered(story.player(), verb.index(), noun, second);
+    return isAmong(live, command) || isAmong(stepping, command);
   }
 
   private void castWithout(int actor, Verb verb, Shape shape) {
@@ -168,7 +199,7 @@ final class Casting {
   private void addSample(
       Verb verb, Shape shape, int noun, BitSet seconds, int direction, Object sense) {
     int second = seconds.get(story.player()) ? story.player() : seconds.nextSetBit(0);
-    while (second >= 0 && isLive(story.player(), verb, noun, second)) {
+    while (second >= 0 && comesToSomething(verb, noun, second)) {
       second = seconds.nextSetBit(second == story.player() ? 0 : second + 1);
       second = second == story.player() ? seconds.nextSetBit(second + 1) : second;
     }

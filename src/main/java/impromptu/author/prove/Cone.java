@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The cone of influence of what is claimed (Clarke, Grumberg and Peled, <i>Model Checking</i>):
@@ -60,10 +61,12 @@ final class Cone {
   }
 
   private boolean isLive(Outline outline, boolean astray) {
-    return (outline.changes(relevant)
-            || (astray && outline.walks(relevant))
-            || (outline.steps(relevant) && mayBeRefusedAlone()))
+    return (changes(outline, astray) || (outline.steps(relevant) && mayBeRefusedAlone()))
         && !(outline.cause() instanceof Outline.Chosen chosen && choosing.isSpare(chosen));
+  }
+
+  private boolean changes(Outline outline, boolean astray) {
+    return outline.changes(relevant) || (astray && outline.walks(relevant));
   }
 
   /** Whether a moment may refuse something that is a step of what it lets happen. */
@@ -159,21 +162,25 @@ final class Cone {
     return live;
   }
 
-  /** The commands that may change something that matters. */
-  List<Outline.Ordered> live() {
-    return live(relevant);
+  /** The commands that may change something that matters, one of these aspects. */
+  List<Outline.Ordered> live(BitSet some) {
+    return commands(some, outline -> changes(outline, wayward));
   }
 
-  /** Those of them that may change one of these aspects. */
-  List<Outline.Ordered> live(BitSet some) {
-    List<Outline.Ordered> live = new ArrayList<>();
+  /** Those that may do so by nothing but a step, which a moment may refuse by itself. */
+  List<Outline.Ordered> stepping(BitSet some) {
+    return commands(some, outline -> isLive(outline) && !changes(outline, wayward));
+  }
+
+  private List<Outline.Ordered> commands(BitSet some, Predicate<Outline> such) {
+    List<Outline.Ordered> commands = new ArrayList<>();
     for (Outline outline : all.outlines()) {
       boolean changes = outline.writes().intersects(some);
-      if (changes && outline.cause() instanceof Outline.Ordered command && isLive(outline)) {
-        live.add(command);
+      if (changes && outline.cause() instanceof Outline.Ordered command && such.test(outline)) {
+        commands.add(command);
       }
     }
-    return live;
+    return commands;
   }
 
   /** Whether everything that is asked of a state can be told from the aspects that are kept. */

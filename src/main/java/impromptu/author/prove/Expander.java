@@ -107,8 +107,9 @@ final class Expander {
     View view = new View(model.story(), model.layout(), world);
     if (view.ending() < 0) {
       picks(view);
-      for (Map.Entry<Integer, Repertoire.Moves> actor : repertoire.byActor().entrySet()) {
-        commands(view, actor.getKey(), actor.getValue());
+      commands(view, repertoire);
+      if (view.moment() >= 0) {
+        commands(view, repertoire.inMoments());
       }
     }
     return found;
@@ -131,6 +132,12 @@ final class Expander {
       }
     }
     return false;
+  }
+
+  private void commands(View view, Repertoire some) {
+    for (Map.Entry<Integer, Repertoire.Moves> actor : some.byActor().entrySet()) {
+      commands(view, actor.getKey(), actor.getValue());
+    }
   }
 
   private void commands(View view, int actor, Repertoire.Moves moves) {

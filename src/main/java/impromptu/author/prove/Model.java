@@ -121,7 +121,7 @@ final class Model {
 
   /** The moves that may change one of these aspects. */
   Repertoire repertoire(BitSet aspects) {
-    return Casting.of(story(), cone, cone.live(aspects));
+    return Casting.of(story(), cone, aspects);
   }
 
   /** The moves that are worth trying. */

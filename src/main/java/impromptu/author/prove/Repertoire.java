@@ -13,10 +13,26 @@ import java.util.TreeMap;
 
 /** Every move that can be worth trying in some state, by what must be there for it. */
 final class Repertoire {
-  private final List<Move> moves = new ArrayList<>();
+  private final List<Move> moves;
   private final Map<Integer, Moves> byActor = new TreeMap<>();
   private Optional<Move> idle = Optional.empty();
   private final List<Map<Integer, Integer>> picks = new ArrayList<>();
+  private final Optional<Repertoire> inMoments;
+
+  Repertoire() {
+    moves = new ArrayList<>();
+    inMoments = Optional.of(new Repertoire(moves));
+  }
+
+  private Repertoire(List<Move> moves) {
+    this.moves = moves;
+    inMoments = Optional.empty();
+  }
+
+  /** What more is worth trying while a moment is played, its moves numbered with the others. */
+  Repertoire inMoments() {
+    return inMoments.orElse(this);
+  }
 
   /** What commands have in common that can be given as one. */
   record Listing(int verb, int second) {}
