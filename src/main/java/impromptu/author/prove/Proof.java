@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class Proof {
   /** What a search for things reached gets at least, where the claims were answered at once. */
-  private static final double LEAST_SECONDS = 10;
+  private static final double LEAST_SECONDS = 15;
 
   /** For what was shown already, and what nothing can bring about. */
   private static final double SHORT = 0.01;
