@@ -165,6 +165,12 @@ final class Clock {
     Scoring.changed(live);
     var ending = live.story().endings().get(live.ending());
     live.give(ending.responses());
+    title(live);
+  }
+
+  /** Tells the title of the ending that was reached. */
+  static void title(Live live) {
+    var ending = live.story().endings().get(live.ending());
     live.prose().kind(Paragraph.Kind.TITLE);
     live.say(ending.title());
     live.prose().kind(Paragraph.Kind.PROSE);

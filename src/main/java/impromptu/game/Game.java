@@ -130,6 +130,13 @@ public final class Game {
     return live.prose().narration();
   }
 
+  /** The title of the ending reached, for a game that comes back after its end. */
+  public Narration title(State state) {
+    Live live = new Live(this, state);
+    Clock.title(live);
+    return live.prose().narration();
+  }
+
   /** What the moment being played offers; {@link Choices#NONE} outside moments. */
   public Choices choices(State state) {
     View view = new View(story, layout, state.world());

@@ -168,28 +168,14 @@ public final class Play implements Session {
   }
 
   private Turn turn(String line) {
-    boolean wasOver = game().ending(sitting.now()).isPresent();
-    if (wasOver) {
+    if (TheEnd.isReached(sitting)) {
       return afterwards(line);
     }
     Turn turn = guarded(line);
     boolean isOver = game().ending(turn.state()).isPresent();
-    return isOver ? with(turn, turn.narration().then(theEnd(turn))) : turn;
-  }
-
-  private Narration theEnd(Turn turn) {
-    int all = game().story().endings().size();
-    String found = Integer.toString(Findings.in(game(), turn.state()).size());
-    return all < 2
-        ? sitting.tell("the-end", "words", more())
-        : sitting.tell("an-end", "number", found, "max", Integer.toString(all), "words", more());
-  }
-
-  /** What else this story has to tell at its end. */
-  private String more() {
-    String full = game().story().maxScore() > 0 ? " " + sitting.tell("end-full").text() : "";
-    boolean amusing = !game().story().meta().amusing().isEmpty();
-    return amusing ? full + " " + sitting.tell("end-amusing").text() : full;
+    return isOver
+        ? with(turn, turn.narration().then(TheEnd.accepted(sitting, turn.state())))
+        : turn;
   }
 
   /** An error of ours costs the command, never the game(). */
@@ -217,7 +203,7 @@ public final class Play implements Session {
     }
     return new Turn(
         sitting.now(),
-        sitting.tell("it-is-over", "words", more()),
+        sitting.tell("it-is-over", "words", TheEnd.more(sitting)),
         turn.error(),
         Optional.empty(),
         0,

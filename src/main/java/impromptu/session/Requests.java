@@ -1,6 +1,5 @@
 package impromptu.session;
 
-import impromptu.game.Game;
 import impromptu.game.Narration;
 import impromptu.game.Request;
 import impromptu.save.Step;
@@ -55,7 +54,7 @@ final class Requests {
   /** Where the game is over there is nothing to lose, and nothing is asked. */
   private Narration sure(Waiting.What what, String question, String rest) {
     Waiting waiting = new Waiting(what, "", rest);
-    if (sitting.game().ending(sitting.now()).isPresent()) {
+    if (TheEnd.isReached(sitting)) {
       return confirmed(waiting);
     }
     sitting.await(waiting);
@@ -120,8 +119,7 @@ final class Requests {
     for (Step step : steps) {
       said.append(said.length() == 0 ? "" : "; ").append(step.said());
     }
-    Game game = sitting.game();
-    return sitting.tell(id, "words", said.toString()).then(game.lookAround(sitting.now()));
+    return sitting.tell(id, "words", said.toString()).then(TheEnd.orLook(sitting));
   }
 
   private Narration transcriptOn(String name) {

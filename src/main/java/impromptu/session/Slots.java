@@ -132,8 +132,9 @@ final class Slots {
 
   /** Where the game goes on, and what could not be brought along. */
   Narration told(Restoring.Result result, String id, String name) {
-    Narration told = sitting.tell(id, "name", name).then(losses(result));
-    return told.then(sitting.game().lookAround(sitting.now()));
+    boolean isOver = id.equals("continued") && TheEnd.isReached(sitting);
+    Narration told = sitting.tell(isOver ? "continued-over" : id, "name", name);
+    return told.then(losses(result)).then(TheEnd.orLook(sitting));
   }
 
   /** What could not be brought along. */

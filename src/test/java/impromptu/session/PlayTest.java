@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import impromptu.game.Game;
+import impromptu.save.BadSave;
 import impromptu.scenario.ScenarioReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -230,6 +231,35 @@ class PlayTest {
     String endings = PlainText.of(play.submit("endings"));
     assertTrue(endings.contains("The bell rings"), endings);
     assertTrue(play.submit("undo").ending().isEmpty());
+  }
+
+  @Test
+  void aGameThatIsOverComesBackAtItsEnd() throws IOException, BadSave {
+    String end =
+        """
+
+        The bell rings
+
+        You have found 1 of 2 endings. You can UNDO the last turn, RESTORE a save, RESTART or QUIT.
+        """;
+    Play play = begun();
+    play.submit("up");
+    play.submit("touch bell");
+    play.submit("save end");
+    assertPlays(play, "> restore end\nRestored “end”.\n" + end);
+    play.submit("undo");
+    assertPlays(play, "> redo\n(Done again: touch bell.)\n" + end);
+    play.close();
+    Play loaded = Play.load(CELLAR, Plays.desk(folder, CELLAR), "end");
+    assertEquals("Restored “end”.\n" + end, PlainText.of(loaded.opening()) + "\n");
+    assertEquals(Optional.of("rung"), loaded.opening().ending());
+    loaded.close();
+    Play resumed = Play.resume(CELLAR, Plays.desk(folder, CELLAR));
+    assertEquals(
+        "(The last game is over. This is how it ended.)\n" + end,
+        PlainText.of(resumed.opening()) + "\n");
+    assertTrue(PlainText.of(resumed.submit("look")).startsWith("The story is over."));
+    resumed.close();
   }
 
   @Test
