@@ -6,6 +6,9 @@ import java.util.List;
 
 /** What a moment offers, with the beats that are left and how pressing it is. */
 final class ChoicePanel {
+  /** What a label must keep of its row, for the sign to stand beside it. */
+  private static final int LEAST = 10;
+
   private ChoicePanel() {}
 
   /** At most so many rows; nothing outside a moment. */
@@ -16,7 +19,8 @@ final class ChoicePanel {
     }
     List<Line> lines = new ArrayList<>();
     lines.add(pressure(choices, columns, type, phrases));
-    lines.addAll(labels(choices.labels(), view.chosen(), columns, rows - 1, type));
+    lines.addAll(
+        labels(choices.labels(), view.chosen(), columns, Math.max(1, rows - 1), type, phrases));
     return lines;
   }
 
@@ -34,17 +38,23 @@ final class ChoicePanel {
   }
 
   private static List<Line> labels(
-      List<String> labels, int chosen, int columns, int rows, Typography type) {
+      List<String> labels, int chosen, int columns, int rows, Typography type, Phrases phrases) {
     List<Line> lines = new ArrayList<>();
-    int from = 0;
-    int to = 0;
-    for (int number = 1; number <= labels.size(); number++) {
-      boolean isChosen = number == chosen;
-      from = isChosen ? lines.size() : from;
-      lines.addAll(label(number, type.shown(labels.get(number - 1)), isChosen, columns, type));
-      to = isChosen ? lines.size() : to;
+    int[] ends = new int[labels.size()];
+    for (int at = 0; at < ends.length; at++) {
+      lines.addAll(label(at + 1, type.shown(labels.get(at)), at + 1 == chosen, columns, type));
+      ends[at] = lines.size();
     }
-    return shown(lines, from, to, Math.max(1, rows), columns, type);
+    if (lines.size() <= rows) {
+      return lines;
+    }
+    int from = chosen < 2 ? 0 : ends[chosen - 2];
+    int to = chosen < 1 ? 0 : ends[chosen - 1];
+    int top = Math.max(0, Math.min(from, Math.max(to, rows) - rows));
+    List<Line> part = new ArrayList<>(lines.subList(top, top + rows));
+    String sign = type.shown(sign(ends, top, top + rows, phrases));
+    part.set(rows - 1, signed(part.get(rows - 1), sign, columns, type));
+    return part;
   }
 
   private static List<Line> label(
@@ -60,19 +70,32 @@ final class ChoicePanel {
     return lines;
   }
 
-  /** The part of the list with the chosen label in it; a sign says where it goes on. */
-  private static List<Line> shown(
-      List<Line> lines, int from, int to, int rows, int columns, Typography type) {
-    if (lines.size() <= rows) {
-      return lines;
+  /** How many labels have no row between the two, and where they are; nothing if each has one. */
+  private static String sign(int[] ends, int top, int bottom, Phrases phrases) {
+    int above = 0;
+    int below = 0;
+    for (int at = 0; at < ends.length; at++) {
+      above += ends[at] <= top ? 1 : 0;
+      below += at > 0 && ends[at - 1] >= bottom ? 1 : 0;
     }
-    int top = Math.max(0, Math.min(from, Math.max(to, rows) - rows));
-    List<Line> part = new ArrayList<>(lines.subList(top, top + rows));
-    if (top + rows < lines.size()) {
-      Line last = part.get(rows - 1);
-      String cut = Graphemes.fit(last.text(), columns - 4, "") + " " + type.ellipsis;
-      part.set(rows - 1, Line.of(Role.CHOICE, cut));
+    if (above + below == 0) {
+      return "";
     }
-    return part;
+    String where = below == 0 ? "above" : above == 0 ? "below" : "around";
+    return phrases.say("choices." + where, above + below);
+  }
+
+  /** The last row with the sign at its end, and cut where they would meet. */
+  private static Line signed(Line last, String sign, int columns, Typography type) {
+    Role role = last.runs().get(last.runs().size() - 1).face().role();
+    int room = columns - 2 - Graphemes.width(sign);
+    if (sign.isEmpty() || room < LEAST) {
+      return Line.of(role, Graphemes.fit(last.text(), columns - 4, "") + " " + type.ellipsis);
+    }
+    Line left =
+        last.width() <= room
+            ? last
+            : Line.of(role, Graphemes.fit(last.text(), room, type.ellipsis));
+    return left.against(Line.of(Role.HINT, sign), columns);
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import impromptu.screen.lanterna.Key.Press;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FrameTest {
@@ -72,6 +73,45 @@ class FrameTest {
         >
         """,
         playing.text());
+  }
+
+  @Test
+  void aMomentWithoutRoomForAllItsChoicesSaysThatThereAreMore() {
+    Playing playing = new Playing(40, 10).line("panic");
+    assertEquals(
+        """
+        Your heart is a fist on a door  ●●●●
+          1  Go on with the steps that you
+             have rehearsed, ever…  2 more ↓
+        >
+        """,
+        panel(playing));
+    playing.press(Press.DOWN, Press.DOWN);
+    assertEquals(
+        """
+        Your heart is a fist on a door  ●●●●
+             of them
+        › 2  Stand still            1 more ↓
+        >
+        """,
+        panel(playing));
+    playing.press(Press.DOWN);
+    assertEquals(
+        """
+        Your heart is a fist on a door  ●●●●
+        › 3  Breathe, and listen to what the
+             strings are playing    2 more ↑
+        >
+        """,
+        panel(playing));
+    Playing ascii = new Playing(40, 10, Typography.ASCII).line("panic");
+    assertTrue(ascii.screen().contains("2 more v"), ascii::screen);
+  }
+
+  /** The last four rows, without the margin. */
+  private static String panel(Playing playing) {
+    String[] rows = playing.text().split("\n", -1);
+    return String.join("\n", List.of(rows).subList(rows.length - 5, rows.length));
   }
 
   @Test
