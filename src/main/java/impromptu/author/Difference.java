@@ -10,7 +10,7 @@ import java.util.List;
  * Where a transcript came out otherwise than it is written.
  *
  * @param number the line in the file
- * @param how in which of the two ways it was played
+ * @param how in which of the two ways it was played, or why it could not be
  */
 record Difference(int number, String how, String line, String wanted, String got) {
   /** The first difference between what is written and what came out, or none. */
@@ -37,7 +37,10 @@ record Difference(int number, String how, String line, String wanted, String got
   String shown(String file, Paint paint) {
     StringBuilder text = new StringBuilder();
     text.append(paint.strong(file + ":" + number)).append(": ").append(how).append('\n');
-    text.append("    ").append(line).append('\n');
+    text.append(line.isEmpty() ? "" : "    " + line + "\n");
+    if (wanted.equals(got)) {
+      return text.toString();
+    }
     List<String> before = lines(wanted);
     int told = -1;
     for (AbstractDelta<String> change : DiffUtils.diff(before, lines(got)).getDeltas()) {

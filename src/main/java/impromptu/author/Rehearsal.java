@@ -43,7 +43,8 @@ final class Rehearsal {
       for (String ending : script.found()) {
         scratch.shelf().find(ending);
       }
-      return play(script, new Desk(scratch.shelf(), () -> THEN, script::seed, false), isReloading);
+      int seed = script.seed();
+      return play(script, new Desk(scratch.shelf(), () -> THEN, () -> seed, false), isReloading);
     }
   }
 

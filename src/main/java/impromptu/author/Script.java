@@ -1,6 +1,7 @@
 package impromptu.author;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,12 +32,12 @@ public record Script(Path file, List<String> head, String opening, List<Entry> e
 
   /** Reads a transcript; fails where it is no text or its seed no number. */
   public static Script read(Path file) throws IOException {
-    Script script = parsed(file);
     try {
+      Script script = parsed(file);
       script.seed();
       return script;
-    } catch (NumberFormatException e) {
-      throw new IOException(file + ": the seed is no whole number", e);
+    } catch (CharacterCodingException e) {
+      throw new BadScript(file, 1, "it is no text in UTF-8", "", e);
     }
   }
 
@@ -86,9 +87,15 @@ public record Script(Path file, List<String> head, String opening, List<Entry> e
     return lines.substring(start).stripTrailing();
   }
 
-  public int seed() {
+  /** The number that chance is drawn from; 0 where the head names none. */
+  public int seed() throws IOException {
     String value = value(SEED);
-    return value.isEmpty() ? 0 : Integer.parseInt(value);
+    try {
+      return value.isEmpty() ? 0 : Integer.parseInt(value);
+    } catch (NumberFormatException e) {
+      int at = at(SEED);
+      throw new BadScript(file, at + 1, "the seed is no whole number", head.get(at), e);
+    }
   }
 
   public List<String> found() {
@@ -97,12 +104,18 @@ public record Script(Path file, List<String> head, String opening, List<Entry> e
   }
 
   private String value(String key) {
-    for (String comment : head) {
-      if (comment.startsWith(key)) {
-        return comment.substring(key.length()).strip();
+    int at = at(key);
+    return at < 0 ? "" : head.get(at).substring(key.length()).strip();
+  }
+
+  /** The first comment that gives the key, or -1. */
+  private int at(String key) {
+    for (int at = 0; at < head.size(); at++) {
+      if (head.get(at).startsWith(key)) {
+        return at;
       }
     }
-    return "";
+    return -1;
   }
 
   /** The transcript as its file should read. */

@@ -84,13 +84,13 @@ public record TestReport(List<Trial> trials, Coverage coverage, List<Showing> sh
           showings.isEmpty() ? Optional.empty() : Optional.of(showings.get(i));
       text.append(unseen.get(i).at()).append(": ").append(words(showing)).append(": ");
       text.append(unseen.get(i).what()).append('\n');
-      showing
-          .flatMap(Showing::way)
-          .ifPresent(
-              way ->
-                  text.append(way.transcript().replaceAll("(?m)^", "    ").stripTrailing())
-                      .append('\n'));
+      showing.flatMap(Showing::way).ifPresent(way -> text.append(words(way)));
     }
+  }
+
+  private static String words(Witness way) {
+    String lines = way.transcript() + (way.lines().isEmpty() ? "(at the beginning)\n" : "");
+    return lines.replaceAll("(?m)^(?=.)", "    ");
   }
 
   private static String words(Optional<Showing> showing) {

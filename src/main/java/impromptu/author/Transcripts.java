@@ -81,7 +81,14 @@ public final class Transcripts {
   }
 
   private Trial trial(Path file) throws IOException {
-    Script script = Script.read(file);
+    try {
+      return trial(file, Script.read(file));
+    } catch (BadScript e) {
+      return new Trial(shown(file), 0, List.of(e.difference()));
+    }
+  }
+
+  private Trial trial(Path file, Script script) throws IOException {
     List<Difference> differences = Difference.between(script, rehearsal.straight(script), STRAIGHT);
     if (differences.isEmpty()) {
       differences = Difference.between(script, rehearsal.reloading(script), RELOADING);
@@ -94,16 +101,30 @@ public final class Transcripts {
     return folder.relativize(file).toString().replace('\\', '/');
   }
 
-  /** Writes down in every transcript how it comes out now; the files that this changed. */
+  /**
+   * Writes down in every transcript that can be played how it comes out now; the files that this
+   * changed.
+   */
   public List<String> bless() throws IOException {
     List<String> changed = new ArrayList<>();
     for (Path file : files()) {
-      String written = rehearsal.straight(Script.read(file)).written();
-      if (!written.equals(Files.readString(file))) {
-        Files.writeString(file, written);
+      if (bless(file)) {
         changed.add(shown(file));
       }
     }
     return changed;
+  }
+
+  private boolean bless(Path file) throws IOException {
+    try {
+      String written = rehearsal.straight(Script.read(file)).written();
+      boolean isChanged = !written.equals(Files.readString(file));
+      if (isChanged) {
+        Files.writeString(file, written);
+      }
+      return isChanged;
+    } catch (BadScript e) {
+      return false;
+    }
   }
 }
