@@ -95,6 +95,13 @@ final class Arguments {
     return words;
   }
 
+  /** Refuses any word. */
+  void none() throws Usage {
+    if (!words.isEmpty()) {
+      throw new Usage("one argument too many: " + words.get(0));
+    }
+  }
+
   /** The only word, where there may be one at most. */
   Optional<String> word() throws Usage {
     if (words.size() > 1) {

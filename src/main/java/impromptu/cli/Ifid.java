@@ -24,6 +24,7 @@ final class Ifid implements Command {
   public int run(List<String> given) throws Usage, IOException {
     Arguments arguments = Arguments.of(given, Set.of("new"), Set.of());
     if (arguments.has("new")) {
+      arguments.none();
       System.out.println(Beginning.ifid());
       return FINE;
     }

@@ -73,10 +73,12 @@ public final class Main {
   private static int obey(List<String> args) throws Usage, IOException {
     String first = args.isEmpty() ? "play" : args.get(0);
     if (first.equals("--help") || first.equals("-h") || first.equals("help")) {
+      alone(args);
       System.out.println(OVERVIEW);
       return Command.FINE;
     }
     if (first.equals("--version")) {
+      alone(args);
       return version();
     }
     Optional<Command> command = command(first);
@@ -84,6 +86,12 @@ public final class Main {
       return run(new Play(), args);
     }
     return run(command.get(), args.subList(Math.min(1, args.size()), args.size()));
+  }
+
+  private static void alone(List<String> args) throws Usage {
+    if (args.size() > 1) {
+      throw new Usage("one argument too many: " + args.get(1));
+    }
   }
 
   private static int run(Command command, List<String> args) throws Usage, IOException {

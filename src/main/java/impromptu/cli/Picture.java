@@ -43,15 +43,17 @@ final class Picture implements Command {
     if (arguments.words().size() != 2) {
       throw new Usage("picture takes a scenario and a file to draw into");
     }
+    String file = arguments.words().get(1);
+    if (!file.endsWith(".svg")) {
+      throw new Usage("picture draws SVG only: name a file that ends in .svg, not " + file);
+    }
     Sketch sketch = sketch(arguments);
     int seed = number(arguments.value("seed").orElse("0"), "--seed");
     Optional<Story> story = Scenarios.read(Optional.of(arguments.words().get(0)));
     if (story.isEmpty()) {
       return UNUSABLE;
     }
-    Files.writeString(
-        Path.of(arguments.words().get(1)),
-        drawn(story.get(), seed, sketch, arguments.value("after")));
+    Files.writeString(Path.of(file), drawn(story.get(), seed, sketch, arguments.value("after")));
     return FINE;
   }
 

@@ -10,20 +10,30 @@ import java.util.Optional;
 final class SavesFolder {
   private SavesFolder() {}
 
-  /** The folder that was asked for, else the project's where we stand in it, else the user's. */
-  static Path of(Optional<String> asked) {
+  /**
+   * The folder that was asked for, which can be no file, else the project's where we stand in it,
+   * else the user's.
+   */
+  static Path of(Optional<String> asked) throws Usage {
     return of(asked, Path.of(""), System.getProperty("os.name", ""), System.getenv());
   }
 
-  static Path of(
-      Optional<String> asked, Path here, String system, Map<String, String> environment) {
+  static Path of(Optional<String> asked, Path here, String system, Map<String, String> environment)
+      throws Usage {
     if (asked.isPresent()) {
-      return Path.of(asked.get());
+      return asked(Path.of(asked.get()));
     }
     if (Files.isDirectory(here.resolve("scenario")) && Files.exists(here.resolve("pom.xml"))) {
       return here.resolve("saves");
     }
     return users(system.toLowerCase(Locale.ROOT), environment).resolve("saves");
+  }
+
+  private static Path asked(Path folder) throws Usage {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new Usage("--saves " + folder + " is a file; name a folder");
+    }
+    return folder;
   }
 
   private static Path users(String system, Map<String, String> environment) {

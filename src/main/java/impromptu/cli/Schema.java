@@ -18,7 +18,7 @@ final class Schema implements Command {
 
   @Override
   public int run(List<String> given) throws Usage, IOException {
-    Arguments.of(given, Set.of(), Set.of()).word();
+    Arguments.of(given, Set.of(), Set.of()).none();
     Output.print(impromptu.author.schema.Schema.text());
     return FINE;
   }

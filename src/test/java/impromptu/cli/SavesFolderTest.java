@@ -13,24 +13,25 @@ import org.junit.jupiter.api.io.TempDir;
 class SavesFolderTest {
   @TempDir Path here;
 
-  private Path of(Optional<String> asked, String system, Map<String, String> environment) {
+  private Path of(Optional<String> asked, String system, Map<String, String> environment)
+      throws Usage {
     return SavesFolder.of(asked, here, system, environment);
   }
 
   @Test
-  void isTheOneAskedFor() {
+  void isTheOneAskedFor() throws Usage {
     assertEquals(Path.of("elsewhere"), of(Optional.of("elsewhere"), "Linux", Map.of()));
   }
 
   @Test
-  void isTheProjectsWhereWeStandInIt() throws IOException {
+  void isTheProjectsWhereWeStandInIt() throws IOException, Usage {
     Files.createDirectory(here.resolve("scenario"));
     Files.createFile(here.resolve("pom.xml"));
     assertEquals(here.resolve("saves"), of(Optional.empty(), "Linux", Map.of()));
   }
 
   @Test
-  void isTheUsersElsewhere() {
+  void isTheUsersElsewhere() throws Usage {
     Path home = Path.of(System.getProperty("user.home"));
     assertEquals(
         home.resolve(".local/share/impromptu/saves"), of(Optional.empty(), "Linux", Map.of()));
