@@ -47,7 +47,7 @@ final class Saves implements Command {
       System.out.println(ifid);
       for (Shelf.Listed slot : Shelf.of(saves, ifid).list()) {
         Optional<Label> label = slot.label();
-        System.out.println(label.isEmpty() ? "  " + slot.file() + ": damaged" : line(label.get()));
+        System.out.println(label.isEmpty() ? "  " + slot.name() + ": damaged" : line(label.get()));
       }
       for (int number : Shelf.of(saves, ifid).playings().numbers()) {
         System.out.println("  autosave " + number);

@@ -133,16 +133,16 @@ public final class Shelf {
   /**
    * A slot in a list.
    *
-   * @param file its name as a file's
+   * @param name as the player gave it, as far as its file's tells
    * @param label what its save says; empty where it can't be read
    */
-  public record Listed(String file, Optional<Label> label) {}
+  public record Listed(String name, Optional<Label> label) {}
 
   /** The slots, the latest first. */
   public List<Listed> list() throws IOException {
     List<Listed> list = new ArrayList<>();
     for (String name : slots.names()) {
-      list.add(new Listed(name, label(name)));
+      list.add(new Listed(SlotName.ofFile(name), label(name)));
     }
     list.sort(
         Comparator.comparing((Listed listed) -> listed.label().map(Label::when).orElse(""))

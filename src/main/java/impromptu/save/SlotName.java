@@ -1,5 +1,6 @@
 package impromptu.save;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -91,6 +92,24 @@ public record SlotName(String shown, String file) {
       }
     }
     return file.toString();
+  }
+
+  /** The name that a file is called after, in small letters; the file's own where none is. */
+  static String ofFile(String file) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int i = 0; i < file.length(); i++) {
+      char c = file.charAt(i);
+      int high = c == '%' && i + 2 < file.length() ? Character.digit(file.charAt(i + 1), 16) : -1;
+      int low = high < 0 ? -1 : Character.digit(file.charAt(i + 2), 16);
+      bytes.write(low < 0 ? (c == '+' ? ' ' : c) : high * 16 + low);
+      i += low < 0 ? 0 : 2;
+    }
+    String name = bytes.toString(StandardCharsets.UTF_8);
+    try {
+      return of(name).file().equals(file) ? name : file;
+    } catch (BadSave e) {
+      return file;
+    }
   }
 
   /** Plain letters are normal; to look them up would cost time at the start. */

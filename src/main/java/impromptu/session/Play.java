@@ -70,9 +70,19 @@ public final class Play implements Session {
     return sitting.save("", 0);
   }
 
-  /** Writes the transcript to a file from here on; an existing file is left alone. */
+  /**
+   * Writes the transcript to a file from here on; an existing file is left alone, and the opening
+   * tells which other is written.
+   */
   public void transcribe(Path file) throws IOException {
     sitting.transcript().writeTo(file);
+    Path written = sitting.transcript().file().orElseThrow();
+    if (!written.equals(file)) {
+      opening =
+          opening.then(
+              sitting.tell(
+                  "transcript-elsewhere", "name", file.toString(), "words", written.toString()));
+    }
   }
 
   /**
@@ -154,10 +164,11 @@ public final class Play implements Session {
       Turn turn = turn(rest);
       told = told.then(turn.narration());
       error = turn.error();
-      rest = "";
-      if (turn.request().isPresent()) {
+      if (turn.request().isEmpty()) {
+        rest = "";
+      } else {
+        told = told.then(requests.carryOut(turn.request().get(), rest));
         rest = turn.request().get().rest();
-        told = told.then(requests.carryOut(turn.request().get()));
       }
     }
     return told(told, error);

@@ -35,12 +35,13 @@ final class Requests {
     return isOver;
   }
 
-  Narration carryOut(Request request) {
+  /** Carries out what was asked on a line. */
+  Narration carryOut(Request request, String line) {
     return switch (request.what()) {
       case UNDO -> undo(request.number());
       case REDO -> redo(request.number());
       case HISTORY -> history();
-      case SAVE -> slots.save(request.words(), request.rest());
+      case SAVE -> slots.save(request.words(), line, request.rest());
       case RESTORE -> slots.restore(request.words(), request.rest());
       case SAVES -> slots.list();
       case RESTART -> sure(Waiting.What.RESTART, "restart-sure", request.rest());

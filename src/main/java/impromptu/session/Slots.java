@@ -21,14 +21,29 @@ final class Slots {
     this.sitting = sitting;
   }
 
-  /** Saves under the name; without one, offers a name that a yes takes. */
-  Narration save(String name, String rest) {
+  /**
+   * Saves under the name; without one, offers a name that a yes takes.
+   *
+   * @param line all that was typed
+   * @param rest the commands that follow on it
+   */
+  Narration save(String name, String line, String rest) {
     if (!name.isBlank()) {
       return saveAs(name);
     }
+    boolean isPath = isPath(line, rest);
     String offer = offer();
-    sitting.await(new Waiting(Waiting.What.SAVE, offer, rest));
-    return sitting.tell("save-offer", "name", offer);
+    sitting.await(new Waiting(Waiting.What.SAVE, offer, isPath ? "" : rest));
+    Narration refused = isPath ? sitting.tell("save-bad-name") : Narration.EMPTY;
+    return refused.then(sitting.tell("save-offer", "name", offer));
+  }
+
+  /** Whether a path was given for a name: its dots were read as full stops, and end the command. */
+  private static boolean isPath(String line, String rest) {
+    int end = line.length() - (line.endsWith(rest) ? rest.length() : 0);
+    return line.substring(0, end).strip().endsWith("..")
+        || rest.startsWith("/")
+        || rest.startsWith("\\");
   }
 
   /** The place's name, or a number behind it where there is such a slot already. */
@@ -192,7 +207,7 @@ final class Slots {
   private Narration line(Shelf.Listed slot) {
     Optional<Label> read = slot.label();
     if (read.isEmpty()) {
-      return sitting.tell("saves-damaged", "name", slot.file());
+      return sitting.tell("saves-damaged", "name", slot.name());
     }
     Label label = read.get();
     return sitting.tell(

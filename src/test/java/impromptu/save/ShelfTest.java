@@ -45,7 +45,7 @@ class ShelfTest {
   }
 
   private List<String> listed() throws IOException {
-    return shelf().list().stream().map(Shelf.Listed::file).toList();
+    return shelf().list().stream().map(Shelf.Listed::name).toList();
   }
 
   @Test

@@ -32,6 +32,17 @@ class SlotNameTest {
   }
 
   @Test
+  void aFileTellsItsName() throws BadSave {
+    for (String name :
+        new String[] {"home", "before the stage", "con", "../x", "50%", "\u00e9nd", "a+b"}) {
+      assertEquals(name, SlotName.ofFile(file(name)));
+    }
+    for (String strange : new String[] {"%zz", "%", "%2", "%ff", "UPPER", "a  b", ""}) {
+      assertEquals(strange, SlotName.ofFile(strange));
+    }
+  }
+
+  @Test
   void pathsAreOnlyNames() throws BadSave {
     assertEquals("%2e%2e%2fx", file("../x"));
     assertEquals("%2fetc%2fpasswd", file("/etc/passwd"));

@@ -275,13 +275,74 @@ class PlayTest {
     Files.writeString(wanted, "mine");
     Play play = Play.begin(CELLAR, Plays.desk(folder, CELLAR));
     play.transcribe(wanted);
-    play.opening();
+    String told = PlainText.of(play.opening());
+    assertTrue(
+        told.endsWith(
+            "\n("
+                + wanted
+                + " is there already and stays as it is. The transcript is written to "
+                + folder.resolve("game-2.txt")
+                + ".)"),
+        told);
     play.submit("take lamp");
     play.close();
     assertEquals("mine", Files.readString(wanted));
     String written = Files.readString(folder.resolve("game-2.txt"));
     assertTrue(written.startsWith("The Cellar"), written);
     assertTrue(written.endsWith("> take lamp\nYours.\n\n"), written);
+  }
+
+  @Test
+  void aPathIsRefusedAsANameAndNoneOfItIsPlayed() {
+    for (String path : new String[] {"save ..", "save ../evil", "save ./x"}) {
+      Play play = begun();
+      String told = PlainText.of(play.submit(path));
+      assertEquals(
+          """
+          A save can't be called that: letters, digits and blanks are best.
+
+          Save as “cellar”? (YES, or SAVE and another name.)""",
+          told);
+      assertEquals("The game goes on.", PlainText.of(play.submit("no")));
+    }
+    assertPlays(
+        begun(),
+        """
+        > save. take lamp
+        Save as “cellar”? (YES, or SAVE and another name.)
+        > no
+        The game goes on.
+
+        Yours.
+        """);
+  }
+
+  @Test
+  void aDamagedSaveIsListedByTheNameThatItWasGiven() throws IOException {
+    Play play = begun();
+    play.submit("save con");
+    play.submit("save Before the \u00e9nd");
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(path -> path.toString().contains("slots")).toList()) {
+        if (file.toString().endsWith(".json")) {
+          Files.writeString(file, "{");
+        }
+      }
+    }
+    String told = PlainText.of(play.submit("saves"));
+    assertTrue(told.contains("before the \u00e9nd: damaged."), told);
+    assertTrue(told.contains("con: damaged."), told);
+    assertFalse(told.contains("%"), told);
+  }
+
+  @Test
+  void aDiskThatRefusesIsToldWithThePath() throws IOException {
+    Path file = Files.createFile(folder.resolve("some.png"));
+    Play play = Play.begin(CELLAR, Plays.desk(file, CELLAR));
+    for (String line : new String[] {"save x", "restore x", "saves"}) {
+      String told = PlainText.of(play.submit(line));
+      assertTrue(told.contains(": " + file), told);
+    }
   }
 
   @Test
