@@ -30,8 +30,13 @@ final class SavesFolder {
   }
 
   private static Path asked(Path folder) throws Usage {
-    if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new Usage("--saves " + folder + " is a file; name a folder");
+    Path there = folder;
+    while (there != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    if (there != null && !Files.isDirectory(there)) {
+      String where = there.equals(folder) ? " is a file" : ": " + there + " is a file";
+      throw new Usage("--saves " + folder + where + "; name a folder");
     }
     return folder;
   }

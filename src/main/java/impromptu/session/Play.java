@@ -143,7 +143,8 @@ public final class Play implements Session {
       return goOn(done, waiting.get().rest());
     }
     if (waiting.isPresent() && (line.isBlank() || means("no", line) || means("never-mind", line))) {
-      return goOn(sitting.tell("never-mind"), waiting.get().rest());
+      Narration kept = TheEnd.isReached(sitting) ? overStill() : sitting.tell("never-mind");
+      return goOn(kept, waiting.get().rest());
     }
     return goOn(Narration.EMPTY, line);
   }
@@ -212,13 +213,11 @@ public final class Play implements Session {
     if (isFit) {
       return turn;
     }
-    return new Turn(
-        sitting.now(),
-        sitting.tell("it-is-over", "words", TheEnd.more(sitting)),
-        turn.error(),
-        Optional.empty(),
-        0,
-        turn.meant());
+    return new Turn(sitting.now(), overStill(), turn.error(), Optional.empty(), 0, turn.meant());
+  }
+
+  private Narration overStill() {
+    return sitting.tell("it-is-over", "words", TheEnd.more(sitting));
   }
 
   private static Turn with(Turn turn, Narration narration) {

@@ -53,6 +53,10 @@ class RefusalTest {
     String why = "impromptu: --saves " + file + " is a file; name a folder\n";
     assertEquals(why, told("play", "scenario/cloak", "--plain", "--saves", file.toString()));
     assertEquals(why, told("saves", "list", "--saves", file.toString()));
+    Path below = file.resolve("saves");
+    assertEquals(
+        "impromptu: --saves " + below + ": " + file + " is a file; name a folder\n",
+        told("play", "scenario/cloak", "--plain", "--saves", below.toString()));
   }
 
   @Test

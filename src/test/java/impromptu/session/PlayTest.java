@@ -247,6 +247,8 @@ class PlayTest {
     play.submit("touch bell");
     play.submit("save end");
     assertPlays(play, "> restore end\nRestored “end”.\n" + end);
+    play.submit("save");
+    assertTrue(PlainText.of(play.submit("no")).startsWith("The story is over."));
     play.submit("undo");
     assertPlays(play, "> redo\n(Done again: touch bell.)\n" + end);
     play.close();
