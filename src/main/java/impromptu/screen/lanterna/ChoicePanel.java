@@ -53,7 +53,9 @@ final class ChoicePanel {
     int top = Math.max(0, Math.min(from, Math.max(to, rows) - rows));
     List<Line> part = new ArrayList<>(lines.subList(top, top + rows));
     String sign = type.shown(sign(ends, top, top + rows, phrases));
-    part.set(rows - 1, signed(part.get(rows - 1), sign, columns, type));
+    if (!sign.isEmpty() || top + rows < lines.size()) {
+      part.set(rows - 1, signed(part.get(rows - 1), sign, columns, type));
+    }
     return part;
   }
 
