@@ -4,6 +4,7 @@ import impromptu.save.Shelf;
 import impromptu.save.TextFile;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -143,6 +144,9 @@ final class Transcript {
       try {
         return shelf.text(free);
       } catch (FileAlreadyExistsException e) {
+        if (!free.toString().equals(e.getFile())) {
+          throw new NotDirectoryException(e.getFile());
+        }
         free = numbered(wanted, i);
       }
     }

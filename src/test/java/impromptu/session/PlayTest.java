@@ -3,6 +3,7 @@ package impromptu.session;
 import static impromptu.session.Plays.assertPlays;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import impromptu.game.Game;
@@ -10,10 +11,12 @@ import impromptu.save.BadSave;
 import impromptu.scenario.ScenarioReader;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class PlayTest {
@@ -345,6 +348,14 @@ class PlayTest {
       String told = PlainText.of(play.submit(line));
       assertTrue(told.contains(": " + file), told);
     }
+  }
+
+  @Test
+  @Timeout(20)
+  void aFileHoldsNoTranscripts() throws IOException {
+    Path file = Files.createFile(folder.resolve("some.png"));
+    Path below = file.resolve("game.txt");
+    assertThrows(NotDirectoryException.class, () -> begun().transcribe(below));
   }
 
   @Test
