@@ -25,8 +25,6 @@ class ApartTest {
         """
         > put me in fire
         You think better of it.
-        > put walls in fire
-        The walls stay where they are.
         > give me to bob
         You think better of it.
         > put pin in fire
