@@ -21,10 +21,10 @@ import java.util.Set;
  * searches need only look for the rest.
  */
 final class Stroll {
-  private static final int LEAST = 60;
+  private static final int LEAST = 250;
 
   /** How many strolls for each room and thing there is. */
-  private static final int FOR_EACH = 3;
+  private static final int FOR_EACH = 8;
 
   private static final int LINES = 40;
 
