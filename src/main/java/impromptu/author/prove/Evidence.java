@@ -1,23 +1,15 @@
 package impromptu.author.prove;
 
-import impromptu.author.trying.Shrinking;
-import impromptu.game.Game;
 import impromptu.story.Story;
-import impromptu.world.View;
-import impromptu.world.World;
 import java.util.List;
 import java.util.Optional;
 
 /** What was played, as far as it settles claims which a single state settles. */
 final class Evidence {
-  private final Story story;
-  private final Game game;
   private final Eyewitness eyewitness;
   private final List<Witness> played;
 
-  Evidence(Game game, List<Witness> played) {
-    this.game = game;
-    story = game.story();
+  Evidence(Story story, List<Witness> played) {
     eyewitness = new Eyewitness(story);
     this.played = List.copyOf(played);
   }
@@ -27,17 +19,12 @@ final class Evidence {
     for (Witness way : played) {
       int lines = settles(question, way);
       if (lines >= 0) {
-        List<String> fewest =
-            Shrinking.shortest(
-                way.lines().subList(0, lines), fewer -> settles(question, with(way, fewer)) >= 0);
-        return Optional.of(question.settledBy(with(way, fewest)));
+        Witness first = way.with(way.lines().subList(0, lines));
+        return Optional.of(
+            question.settledBy(first.shortened(fewer -> settles(question, fewer) >= 0)));
       }
     }
     return Optional.empty();
-  }
-
-  private static Witness with(Witness way, List<String> lines) {
-    return new Witness(way.seed(), way.found(), lines);
   }
 
   /** After how many lines play comes to a state that settles a question; -1 where it does not. */
@@ -45,15 +32,11 @@ final class Evidence {
     int[] first = {-1};
     eyewitness.play(
         way,
-        (world, lines) -> {
-          if (first[0] < 0 && question.isSettledBy(view(world))) {
+        (view, lines) -> {
+          if (first[0] < 0 && question.isSettledBy(view)) {
             first[0] = lines;
           }
         });
     return first[0];
-  }
-
-  private View view(World world) {
-    return new View(story, game.layout(), world);
   }
 }

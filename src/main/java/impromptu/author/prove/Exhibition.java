@@ -234,7 +234,7 @@ public final class Exhibition {
   private boolean shows(Plan plan, Witness way) {
     List<String> lines = new ArrayList<>(way.lines());
     for (int times = 0; times < MOST_REPEATS && shown.isOpen(plan); times++) {
-      shown.saw(new Witness(way.seed(), way.found(), lines));
+      shown.saw(way.with(lines));
       if (!lines.isEmpty()) {
         lines.add(lines.get(lines.size() - 1));
       }

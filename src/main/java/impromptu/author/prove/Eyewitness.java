@@ -7,7 +7,7 @@ import impromptu.game.Game;
 import impromptu.game.Turn;
 import impromptu.story.Ending;
 import impromptu.story.Story;
-import impromptu.world.World;
+import impromptu.world.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +24,7 @@ final class Eyewitness {
 
   /** Is told where play has come to, after how many lines. */
   interface Report {
-    void at(World world, int lines);
+    void at(View view, int lines);
   }
 
   /** Plays from the beginning, and tells where that comes to, the beginning included. */
@@ -37,13 +37,17 @@ final class Eyewitness {
     }
     Turn turn = game.begin(witness.seed(), found);
     look(turn);
-    report.at(turn.state().world(), 0);
+    report.at(view(turn), 0);
     for (int line = 0; line < witness.lines().size(); line++) {
       turn = game.turn(turn.state(), witness.lines().get(line));
       game.ending(turn.state()).ifPresent(at -> seen.reaches(game.story().endings().get(at).id()));
       look(turn);
-      report.at(turn.state().world(), line + 1);
+      report.at(view(turn), line + 1);
     }
+  }
+
+  private View view(Turn turn) {
+    return new View(game.story(), game.layout(), turn.state().world());
   }
 
   /** Sees what a screen shows beside what was told. */
@@ -93,7 +97,7 @@ final class Eyewitness {
   /** Whether lines show something, by themselves; forgets whatever was played before. */
   boolean shows(Witness lines, Exhibit exhibit) {
     seen.forget();
-    play(lines, (world, played) -> {});
+    play(lines, (view, played) -> {});
     return saw(exhibit);
   }
 

@@ -6,7 +6,6 @@ import impromptu.story.Ending;
 import impromptu.story.Expr;
 import impromptu.story.Moment;
 import impromptu.story.Story;
-import impromptu.world.View;
 import impromptu.world.World;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,9 +23,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class Proof {
   /** What a search for things reached gets at least, where the claims were answered at once. */
   private static final double LEAST_SECONDS = 15;
-
-  /** For what was shown already, and what nothing can bring about. */
-  private static final double SHORT = 0.01;
 
   private final Game game;
   private final Story story;
@@ -73,7 +69,7 @@ public final class Proof {
       Game game, List<Witness> plays, Limits limits, Progress progress, AtomicBoolean interrupted) {
     Proof proof = new Proof(game, limits, progress, interrupted);
     Eyewitness eyewitness = new Eyewitness(game.story());
-    Eyewitness.Report report = (world, lines) -> proof.reaching.look(proof.view(world));
+    Eyewitness.Report report = (view, lines) -> proof.reaching.look(view);
     List<Witness> played = eyewitness.playAll(plays, report);
     boolean isShown = proof.reaching.open().isEmpty() && eyewitness.coverage().unseen().isEmpty();
     if (!isShown) {
@@ -83,12 +79,12 @@ public final class Proof {
     if (isShown && findings.has(Verdict.UNDECIDED)) {
       played.addAll(proof.strolls());
     }
-    findings = findings.claiming(proof.settled(findings.claims(), new Evidence(game, played)));
+    findings =
+        findings.claiming(proof.settled(findings.claims(), new Evidence(game.story(), played)));
     for (Claim claim : findings.claims()) {
       played.addAll(eyewitness.playAll(claim.witness().stream().toList(), report));
     }
-    double asLong = Math.max(SHORT, Math.max(LEAST_SECONDS, findings.seconds()));
-    Watch watch = proof.watch.within(asLong);
+    Watch watch = proof.watch.within(Math.max(LEAST_SECONDS, findings.seconds()));
     return findings.with(Unshown.of(game.story(), eyewitness.coverage(), played, limits, watch));
   }
 
@@ -105,10 +101,6 @@ public final class Proof {
       }
     }
     return settled;
-  }
-
-  private View view(World world) {
-    return new View(story, game.layout(), world);
   }
 
   private Findings findings() {

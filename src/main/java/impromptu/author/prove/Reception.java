@@ -52,9 +52,11 @@ final class Reception {
     this.relevant = relevant;
     this.minds = minds;
     mentioned = minds ? Typeable.mentioned(story) : new BitSet();
-    Alike.rules(story).stream()
-        .filter(rule -> minds && rule.phase() == Rule.Phase.BEFORE)
-        .forEach(before::add);
+    if (minds) {
+      Alike.rules(story).stream()
+          .filter(rule -> rule.phase() == Rule.Phase.BEFORE)
+          .forEach(before::add);
+    }
   }
 
   /**

@@ -1,11 +1,9 @@
 package impromptu.author.prove;
 
 import impromptu.author.coverage.Exhibit;
-import impromptu.author.trying.Shrinking;
 import impromptu.game.Game;
 import impromptu.story.Story;
 import impromptu.world.View;
-import impromptu.world.World;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Predicate;
@@ -20,15 +18,12 @@ final class Shown {
   /** Plays the story with probes, which alone shows that a number was set beyond its range. */
   private final Eyewitness probing;
 
-  private final Game probed;
-
   /**
    * @param probed the story with probes in it
    */
   Shown(List<Plan> plans, Story story, Story probed) {
     this.plans = List.copyOf(plans);
     this.story = story;
-    this.probed = new Game(probed);
     eyewitness = new Eyewitness(story);
     probing = new Eyewitness(probed);
   }
@@ -59,22 +54,18 @@ final class Shown {
   /** Plays lines, and settles whatever they show. */
   void saw(Witness way) {
     eyewitness.play(
-        way, (world, lines) -> settle(plan -> eyewitness.saw(plan.exhibit()), way, lines));
+        way, (view, lines) -> settle(plan -> eyewitness.saw(plan.exhibit()), way, lines));
     if (open().stream().anyMatch(Shown::isOfRange)) {
-      probing.play(way, (world, lines) -> settle(plan -> hasOverrun(plan, world), way, lines));
+      probing.play(way, (view, lines) -> settle(plan -> hasOverrun(plan, view), way, lines));
     }
   }
 
   private void settle(Predicate<Plan> isShown, Witness way, int lines) {
     for (Plan plan : open()) {
       if (isShown.test(plan)) {
-        settle(plan, Showing.by(first(way, lines)));
+        settle(plan, Showing.by(way.with(way.lines().subList(0, lines))));
       }
     }
-  }
-
-  private static Witness first(Witness way, int lines) {
-    return new Witness(way.seed(), way.found(), way.lines().subList(0, lines));
   }
 
   /**
@@ -92,27 +83,19 @@ final class Shown {
     for (Plan plan : before) {
       if (!isOpen(plan)) {
         watch.goOn();
-        settle(plan, Showing.by(shortened(found.get(plan).way().orElseThrow(), plan, alone)));
+        Witness way = found.get(plan).way().orElseThrow();
+        settle(plan, Showing.by(way.shortened(shorter -> shows(shorter, plan, alone))));
       }
     }
   }
 
-  private Witness shortened(Witness way, Plan plan, Eyewitness alone) {
-    List<String> lines =
-        Shrinking.shortest(
-            way.lines(),
-            fewer -> {
-              Witness shorter = new Witness(way.seed(), way.found(), fewer);
-              return isOfRange(plan)
-                  ? overruns(shorter, plan)
-                  : alone.shows(shorter, plan.exhibit());
-            });
-    return new Witness(way.seed(), way.found(), lines);
+  private boolean shows(Witness way, Plan plan, Eyewitness alone) {
+    return isOfRange(plan) ? overruns(way, plan) : alone.shows(way, plan.exhibit());
   }
 
   private boolean overruns(Witness way, Plan plan) {
     boolean[] overruns = {false};
-    probing.play(way, (world, lines) -> overruns[0] |= hasOverrun(plan, world));
+    probing.play(way, (view, lines) -> overruns[0] |= hasOverrun(plan, view));
     return overruns[0];
   }
 
@@ -120,8 +103,7 @@ final class Shown {
     return plan.exhibit() instanceof Exhibit.Overrun;
   }
 
-  private boolean hasOverrun(Plan plan, World world) {
-    return isOfRange(plan)
-        && plan.asked().get(0).holds(new View(probed.story(), probed.layout(), world));
+  private static boolean hasOverrun(Plan plan, View view) {
+    return isOfRange(plan) && plan.asked().get(0).holds(view);
   }
 }

@@ -52,7 +52,7 @@ final class Stroll {
   /** Some strolls; as many as there is time for. */
   static List<Witness> through(Game game, Watch watch) {
     Stroll stroll = new Stroll(game);
-    stroll.note(new Start(game.begin(0, Set.of()).state(), List.of()));
+    stroll.note(game.begin(0, Set.of()).state(), List.of());
     List<Witness> made = new ArrayList<>();
     int strolls = Math.max(LEAST, FOR_EACH * game.story().entities().size());
     for (int i = 0; i < strolls; i++) {
@@ -72,24 +72,24 @@ final class Stroll {
       String line = line(state);
       lines.add(line);
       state = game.turn(state, line).state();
-      note(new Start(state, List.copyOf(lines)));
+      note(state, lines);
     }
     return new Witness(0, List.of(), lines);
   }
 
   /** Remembers a state in which some other things are so, or come to in fewer lines. */
-  private void note(Start start) {
-    if (game.ending(start.state()).isPresent()) {
+  private void note(State state, List<String> lines) {
+    if (game.ending(state).isPresent()) {
       return;
     }
-    View view = new View(story, game.layout(), start.state().world());
+    View view = new View(story, game.layout(), state.world());
     List<Integer> what = new ArrayList<>(List.of(view.room(), view.moment()));
     story.scenes().forEach(scene -> what.add(view.scene(scene.index()).ordinal()));
     story.variables().forEach(variable -> what.add(view.variable(variable.index())));
     Start known = starts.get(what);
-    boolean isShorter = known != null && start.lines().size() < known.lines().size();
+    boolean isShorter = known != null && lines.size() < known.lines().size();
     if (isShorter || (known == null && starts.size() < MOST_STARTS)) {
-      starts.put(what, start);
+      starts.put(what, new Start(state, List.copyOf(lines)));
     }
   }
 
