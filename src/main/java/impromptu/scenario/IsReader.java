@@ -41,6 +41,16 @@ final class IsReader {
     Expr inner = reader.want(Variable.Type.ENTITY, subject).expr();
     boolean direct = tokens.is("in");
     tokens.advance();
+    if (tokens.is("nothing")) {
+      return reader
+          .fail(
+              Code.EXPRESSION,
+              tokens.from(),
+              tokens.to(),
+              "\"nothing\" holds no things; write \"holder of … is nothing\" for one that is nowhere",
+              "")
+          .expr();
+    }
     Expr holder = operands.entity();
     return direct ? new Expr.In(inner, holder) : new Expr.Within(inner, holder);
   }

@@ -187,6 +187,7 @@ class ExpressionTest {
           box + 1 = 2 ~ E012 this is a room or thing; a number belongs here
           held nerve ~ E012 this is a number; a room or thing belongs here
           nerve in box ~ E012 this is a number; a room or thing belongs here
+          box in nothing ~ E011 "nothing" holds no things; write "holder of … is nothing" for one that is nowhere
           noun = box ~ E012 "=" compares numbers; write "is" or "is not" here
           at box ~ E012 "box" is a thing; "at" wants a room
           nerve = 1234567890 ~ E015 this number has more than 9 digits

@@ -114,6 +114,11 @@ final class Model {
     return kept;
   }
 
+  /** How many bits it takes to tell a state. */
+  int bits() {
+    return new Encoding(this, possible.start).bits();
+  }
+
   /** Those that are asked for, and what decides about those in so many steps. */
   BitSet core(int steps) {
     return cone.core(steps);

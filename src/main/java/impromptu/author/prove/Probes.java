@@ -8,13 +8,9 @@ import impromptu.story.Response;
 import impromptu.story.Story;
 import impromptu.story.Text;
 import impromptu.story.Variable;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +19,7 @@ import java.util.Map;
  * that sets it wherever the answer is given, the text said or the thing examined. Whether it can be
  * shown is then whether the variable can be set, which every part of the search knows how to tell.
  */
-final class Probes {
+final class Probes extends Rewriting {
   private final Story story;
   private final List<Variable> variables;
   private final IdentityHashMap<Response, List<Effect>> given = new IdentityHashMap<>();
@@ -99,107 +95,33 @@ final class Probes {
 
   /** The story with all that was asked for so far. */
   Story story() {
-    Story probed = (Story) rebuilt(story);
-    return new Story(
-        probed.meta(),
-        probed.entities(),
-        probed.rooms(),
-        probed.player(),
-        probed.start(),
-        probed.properties(),
-        variables,
-        probed.directions(),
-        probed.preconditions(),
-        probed.verbs(),
-        probed.rules(),
-        probed.scenes(),
-        probed.timers(),
-        probed.moments(),
-        probed.endings(),
-        probed.claims(),
-        probed.hints(),
-        probed.cues(),
-        probed.status(),
-        probed.messages(),
-        probed.language(),
-        probed.maxScore(),
-        probed.awards(),
-        probed.texts(),
-        probed.counters(),
-        probed.parts());
+    return rewritten(story, variables);
   }
 
-  private Object rebuilt(Object part) {
-    if (part instanceof List<?> list) {
-      return list(list);
+  @Override
+  List<Effect> instead(Effect original, Effect rewritten) {
+    List<Effect> effects = new ArrayList<>();
+    if (original instanceof Effect.Say say) {
+      effects.addAll(said.getOrDefault(say.text(), List.of()));
+    } else if (original instanceof Effect.Perform perform && perform.builtin() == Builtin.EXAMINE) {
+      effects.addAll(examined);
+    } else if (original instanceof Effect.Assign assign) {
+      effects.addAll(overrun(assign));
     }
-    if (part instanceof Map<?, ?> map) {
-      return map(map);
-    }
-    return part instanceof Record record && !(record instanceof Text || record instanceof Expr)
-        ? record(record)
-        : part;
-  }
-
-  private List<Object> list(List<?> list) {
-    List<Object> rebuilt = new ArrayList<>();
-    for (Object each : list) {
-      if (each instanceof Effect.Say say) {
-        rebuilt.addAll(said.getOrDefault(say.text(), List.of()));
-      } else if (each instanceof Effect.Perform perform && perform.builtin() == Builtin.EXAMINE) {
-        rebuilt.addAll(examined);
-      } else if (each instanceof Effect.Assign assign) {
-        rebuilt.addAll(overrun(assign));
-      }
-      rebuilt.add(rebuilt(each));
-    }
-    return rebuilt;
-  }
-
-  private Map<Object, Object> map(Map<?, ?> map) {
-    Map<Object, Object> rebuilt = new LinkedHashMap<>();
-    map.forEach((key, value) -> rebuilt.put(key, rebuilt(value)));
-    return rebuilt;
-  }
-
-  private Record record(Record record) {
-    RecordComponent[] components = record.getClass().getRecordComponents();
-    Object[] values = new Object[components.length];
-    Class<?>[] types = new Class<?>[components.length];
-    boolean isSame = true;
-    for (int i = 0; i < components.length; i++) {
-      components[i].getAccessor().setAccessible(true);
-      Object value = Parts.value(components[i].getAccessor(), record);
-      values[i] = rebuilt(value);
-      types[i] = components[i].getType();
-      isSame &= value == values[i] || value.equals(values[i]);
-    }
-    Record same = isSame ? record : made(record.getClass(), types, values);
-    return same instanceof Response response ? withProbes((Response) record, response) : same;
+    effects.add(rewritten);
+    return effects;
   }
 
   /** What an answer says is printed first, so that what it asks is asked first as well. */
-  private Response withProbes(Response original, Response rebuilt) {
+  @Override
+  Response instead(Response original, Response rewritten) {
     List<Effect> effects = new ArrayList<>(said.getOrDefault(original.say(), List.of()));
     effects.addAll(given.getOrDefault(original, List.of()));
     if (effects.isEmpty()) {
-      return rebuilt;
+      return rewritten;
     }
-    effects.addAll(rebuilt.effects());
+    effects.addAll(rewritten.effects());
     return new Response(
-        rebuilt.when(), rebuilt.say(), effects, rebuilt.goesOn(), rebuilt.position());
-  }
-
-  private static Record made(Class<? extends Record> type, Class<?>[] components, Object[] values) {
-    try {
-      Constructor<? extends Record> canonical = type.getDeclaredConstructor(components);
-      canonical.setAccessible(true);
-      return canonical.newInstance(values);
-    } catch (NoSuchMethodException
-        | InstantiationException
-        | IllegalAccessException
-        | InvocationTargetException e) {
-      throw new IllegalStateException(e);
-    }
+        rewritten.when(), rewritten.say(), effects, rewritten.goesOn(), rewritten.position());
   }
 }

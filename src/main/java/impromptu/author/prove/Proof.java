@@ -24,6 +24,12 @@ public final class Proof {
   /** What a search for things reached gets at least, where the claims were answered at once. */
   private static final double LEAST_SECONDS = 15;
 
+  /** States of so few bits are soon all seen, which tells more than what one ending does. */
+  private static final int FEW_BITS = 24;
+
+  /** Which part of the time may go to a single ending that is always in reach. */
+  private static final int REFUGE_SHARE = 8;
+
   private final Game game;
   private final Story story;
   private final World start;
@@ -132,30 +138,48 @@ public final class Proof {
     reaching.strike(model);
     questions.forEach(
         question -> question.known(model).ifPresent(claim -> answers.put(question, claim)));
+    boolean isSafe = findRefuge(model);
     Map<Model, List<Question>> slices = slices(model);
     int left = slices.size() + 1;
-    Sights seen = answer(model, slices.remove(model), left--);
+    List<Question> ofEndings = slices.remove(model);
+    double share = share(left--);
+    Sights seen = answer(model, ofEndings, isSafe ? Math.min(LEAST_SECONDS, share) : share);
+    if (isSafe && !ofEndings.stream().allMatch(this::isDecided)) {
+      seen = answer(model, ofEndings, share - LEAST_SECONDS);
+    }
     whole = Optional.of(seen.whole());
     for (Map.Entry<Model, List<Question>> slice : slices.entrySet()) {
-      answer(slice.getKey(), slice.getValue(), left--);
+      answer(slice.getKey(), slice.getValue(), share(left--));
     }
     cruelty = seen.cruelty();
     lookWider(model);
   }
 
+  /** Whether some ending by itself is in reach from everywhere, which answers for dead ends. */
+  private boolean findRefuge(Model model) {
+    if (model.bits() <= FEW_BITS) {
+      return false;
+    }
+    double seconds = (limits.seconds() - watch.seconds()) / REFUGE_SHARE;
+    Refuge refuge = new Refuge(game, limits, watch.within(seconds));
+    Optional<Claim> safe = refuge.find(model);
+    commands += refuge.commands();
+    safe.ifPresent(claim -> answers.put(new Question.Hopeful(), claim));
+    return safe.isPresent();
+  }
+
   /**
-   * Answers what a slice can tell of, within its share of the time that is left; where that hangs
-   * on what the slice leaves open, once more by one that leaves nothing open.
+   * Answers what a slice can tell of, in so many seconds; where that hangs on what the slice leaves
+   * open, once more by one that leaves nothing open.
    */
-  private Sights answer(Model model, List<Question> asked, int slicesLeft) {
-    double share = (limits.seconds() - watch.seconds()) / slicesLeft;
-    double end = watch.seconds() + share;
-    Sights sights = search(model, share);
+  private Sights answer(Model model, List<Question> asked, double seconds) {
+    double end = watch.seconds() + seconds;
+    Sights sights = search(model, seconds);
     whole = Optional.of(whole.orElse(sights.whole()));
     asked.forEach(question -> answers.put(question, question.answer(sights)));
     reaching.look(model, sights);
     List<Question> open = new ArrayList<>(asked);
-    open.removeIf(question -> answers.get(question).verdict() != Verdict.UNDECIDED);
+    open.removeIf(this::isDecided);
     if (open.isEmpty() || !sights.hangsOnGuesses()) {
       return sights;
     }
@@ -164,6 +188,15 @@ public final class Proof {
     open.forEach(question -> answers.put(question, question.answer(certain)));
     reaching.look(exact, certain);
     return certain;
+  }
+
+  /** How many seconds each of so many searches has of what is left. */
+  private double share(int searches) {
+    return (limits.seconds() - watch.seconds()) / searches;
+  }
+
+  private boolean isDecided(Question question) {
+    return answers.get(question).verdict() != Verdict.UNDECIDED;
   }
 
   private Sights search(Model model, double seconds) {

@@ -170,7 +170,7 @@ public final class Scout implements Guide {
               encoding,
               limits(),
               watch(SEARCHING, stop),
-              Optional.of(new Novelty(encoding, aspects)));
+              Optional.of(new Novelty(encoding, aspects, aspects)));
       Explored seen = search.until(ending -> !now.found(ending)).from(List.of(from.world()));
       found = trail(seen, from, now, slice);
     }

@@ -44,10 +44,15 @@ final class Slice {
    * How far a search goes on: from every state; from those with something new in what matters; or,
    * with as few commands as that takes, from those with something new in what decides about what is
    * asked in so many steps.
+   *
+   * @param pairs whether any pair of facts is new, and not only with what is asked about
    */
-  private record Breadth(int steps) {
-    static final Breadth WHOLE = new Breadth(-1);
-    static final Breadth NEW = new Breadth(0);
+  private record Breadth(int steps, boolean pairs) {
+    static final Breadth WHOLE = new Breadth(-1, true);
+    static final Breadth NEW = new Breadth(0, true);
+
+    /** The narrowest, in which little is seen. */
+    static final Breadth FACTS = new Breadth(1, false);
 
     boolean isWhole() {
       return steps < 0;
@@ -55,6 +60,10 @@ final class Slice {
 
     BitSet aspects(Model model) {
       return steps > 0 ? model.core(steps) : model.kept();
+    }
+
+    BitSet paired(Model model, BitSet aspects) {
+      return pairs ? aspects : model.core(0);
     }
 
     Repertoire repertoire(Model model, BitSet aspects) {
@@ -87,16 +96,26 @@ final class Slice {
     List<Explored> quick = new ArrayList<>();
     boolean isFound = false;
     for (int steps = 1; steps <= MOST_STEPS && !isFound; steps++) {
-      Explored seen = searched(new Breadth(steps), until);
+      Explored seen = searched(new Breadth(steps, true), until);
       quick.add(seen);
       isFound = seen.stop() != Stop.NONE || isEnough.test(seen);
     }
     return quick;
   }
 
+  /** Looks for something where a fact is new, and then in ever wider cores. */
+  private List<Explored> wider(Watch until, Predicate<Explored> isEnough) {
+    Explored seen = searched(Breadth.FACTS, until);
+    List<Explored> quick = new ArrayList<>(List.of(seen));
+    if (!isEnough.test(seen)) {
+      quick.addAll(core(until, isEnough));
+    }
+    return quick;
+  }
+
   /** Looks out for the signals of its model in ever wider cores, for so many seconds at most. */
   Sights glance(double seconds) {
-    List<Explored> quick = core(watch.within(seconds), seen -> seen.sightings().isComplete());
+    List<Explored> quick = wider(watch.within(seconds), seen -> seen.sightings().isComplete());
     return new Sights(model, quick, quick.get(quick.size() - 1));
   }
 
@@ -108,7 +127,7 @@ final class Slice {
   /** Looks for a state in which a condition holds, in ever wider cores and then in the whole. */
   Sights find(Expr condition, double seconds) {
     double end = watch.seconds() + seconds;
-    List<Explored> quick = core(watch.within(seconds * 2 / 3), seen -> holdsIn(condition, seen));
+    List<Explored> quick = wider(watch.within(seconds * 2 / 3), seen -> holdsIn(condition, seen));
     Explored last = quick.get(quick.size() - 1);
     Explored whole =
         holdsIn(condition, last)
@@ -176,7 +195,9 @@ final class Slice {
     BitSet aspects = breadth.aspects(model);
     Repertoire repertoire = breadth.repertoire(model, aspects);
     Optional<Novelty> novelty =
-        breadth.isWhole() ? Optional.empty() : Optional.of(new Novelty(encoding, aspects));
+        breadth.isWhole()
+            ? Optional.empty()
+            : Optional.of(new Novelty(encoding, aspects, breadth.paired(model, aspects)));
     Explored explored = new Search(model, repertoire, encoding, limits, until, novelty).from(roots);
     if (explored.strays()) {
       model = model.wayward();
