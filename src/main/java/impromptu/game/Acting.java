@@ -1,11 +1,13 @@
 package impromptu.game;
 
+import impromptu.story.Expr;
 import impromptu.world.Draft;
 import impromptu.world.Exchange;
 import impromptu.world.Layout;
 import impromptu.world.Scope;
 import impromptu.world.State;
 import impromptu.world.View;
+import impromptu.world.World;
 
 /** The draft of a turn's world, and the action that is being carried out in it. */
 class Acting extends View {
@@ -19,6 +21,8 @@ class Acting extends View {
   private int scopeOf;
   private int scopeAt;
   private int stirred;
+  private int[] seen;
+  private int seenAt;
 
   Acting(Game game, State before, Draft draft) {
     super(game.story(), game.layout(), draft);
@@ -69,6 +73,15 @@ class Acting extends View {
     action = before;
   }
 
+  /** What an expression gives in another action. */
+  int eval(Expr expr, Action other) {
+    Action before = action;
+    action = other;
+    int value = expr.eval(this);
+    action = before;
+    return value;
+  }
+
   @Override
   public int actor() {
     return action.actor();
@@ -102,6 +115,21 @@ class Acting extends View {
   /** Whether any thing was moved or changed since the turn began. */
   boolean isStirred() {
     return stirred > 0;
+  }
+
+  /** Notes all that the player can refer to, by light, as things are now. */
+  void sees(int[] entities) {
+    seen = entities;
+    seenAt = stirred;
+  }
+
+  /** Tells whoever reads the next line what can be referred to in the world come to, if known. */
+  void tellSight(World after) {
+    if (!isStirred()) {
+      game.parser().staysAt(before.world(), after);
+    } else if (seen != null && seenAt == stirred) {
+      game.parser().comesTo(after, seen);
+    }
   }
 
   /** Kept until a thing changes or somebody else's is asked for. */

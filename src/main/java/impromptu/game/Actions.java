@@ -100,12 +100,11 @@ final class Actions {
 
   /** Sees to the needs of one phase; the steps that takes are told together. */
   private boolean ready(Precondition.Phase phase) {
-    List<Verb.Need> needs = verb.needs();
+    List<Rulebook.Need> needs = live.game().rulebook().needs(phase, live.verb());
     int mark = live.steps().begin();
     boolean met = true;
     for (int i = 0; i < needs.size() && met; i++) {
-      Precondition need = live.story().preconditions().get(needs.get(i).precondition());
-      met = need.phase() != phase || Needs.isMet(live, need, about(needs.get(i).of()));
+      met = Needs.isMet(live, needs.get(i).need(), about(needs.get(i).of()));
     }
     live.steps().end(mark);
     return met;

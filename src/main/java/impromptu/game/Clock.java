@@ -147,13 +147,15 @@ final class Clock {
       return;
     }
     int room = live.room();
-    for (int entity : scope.collect()) {
+    int[] seen = scope.collect();
+    for (int entity : seen) {
       live.put(entity, Trait.SEEN.ordinal(), true);
       if (!live.story().isRoom(entity)) {
         int above = live.above(entity);
         live.draft().set(live.layout().lastSeen(entity), above == 0 ? room : above);
       }
     }
+    live.sees(seen);
   }
 
   /** What is seen before the first turn. */

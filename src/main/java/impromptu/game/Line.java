@@ -137,6 +137,7 @@ final class Line {
     if (taken > 0 && game.guide().isLost(after) && !game.guide().isLost(state.world())) {
       live.tell(Message.of("no-ending-left"));
     }
+    live.tellSight(after);
     state = new State(after, exchange);
     narration = narration.then(live.prose().narration());
   }

@@ -41,6 +41,9 @@ public record Narration(List<Paragraph> paragraphs, List<String> cues) {
   /** One after the other. */
   public Narration then(Narration more) {
     Objects.requireNonNull(more);
+    if (paragraphs.isEmpty() && cues.isEmpty()) {
+      return more;
+    }
     return new Narration(joined(paragraphs, more.paragraphs), joined(cues, more.cues));
   }
 

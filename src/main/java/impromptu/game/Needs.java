@@ -65,8 +65,6 @@ final class Needs {
 
   /** What an expression gives where {@code noun} stands for that entity. */
   private static int eval(Live live, Expr expr, int noun) {
-    int[] value = {0};
-    live.as(live.action().about(noun, live.second()), () -> value[0] = expr.eval(live));
-    return value[0];
+    return live.eval(expr, live.action().about(noun, live.second()));
   }
 }

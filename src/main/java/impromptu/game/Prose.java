@@ -31,7 +31,7 @@ final class Prose {
     if (c == ' ') {
       return at > from ? isSpace(text.charAt(at - 1)) : atSpace();
     }
-    return c != '\n' && Character.isISOControl(c);
+    return c < ' ' ? c != '\n' : c > '~' && Character.isISOControl(c);
   }
 
   private static boolean isSpace(char c) {

@@ -17,6 +17,13 @@ final class Around {
     entities = scope.collect();
   }
 
+  /** What an actor who has light is known to be able to refer to, nearest first. */
+  Around(int actor, int[] entities) {
+    this.actor = actor;
+    this.entities = entities;
+    lit = true;
+  }
+
   /** Only some things, all of them to be seen. */
   Around(int actor, List<Integer> only) {
     this.actor = actor;

@@ -80,7 +80,7 @@ final class Attempt {
 
   private boolean whole(Shape[] shapes) {
     for (Shape shape : shapes) {
-      if (shape.least <= tokens.size()
+      if (shape.mayFit(tokens)
           && isLive(shape)
           && Match.whole(situation, shape, tokens, this::whole)) {
         return true;

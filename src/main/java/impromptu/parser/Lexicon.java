@@ -216,6 +216,11 @@ final class Lexicon {
     return starts[id] != 0;
   }
 
+  /** A bit for a word, which others may have, too. */
+  static long mark(int id) {
+    return 1L << id;
+  }
+
   /** How many words from there on are a phrase of this use: 0 where they are none. */
   int match(Use use, Tokens tokens, int at, int end) {
     if (at >= end || (starts[tokens.id(at)] >>> use.ordinal() & 1) == 0) {

@@ -13,6 +13,7 @@ final class Names {
   private final int[][] words;
   private final int[][] plurals;
   private final int[][] exact;
+  private final long[] marks;
   private final int[][] bearers;
   private final boolean[] nouny;
 
@@ -21,6 +22,7 @@ final class Names {
     words = new int[count][];
     plurals = new int[count][];
     exact = new int[count][];
+    marks = new long[count];
     nouny = new boolean[lexicon.size()];
     int[] bearing = new int[lexicon.size()];
     for (int i = 1; i < count; i++) {
@@ -29,6 +31,7 @@ final class Names {
       words[i] = all(name.words(), lexicon);
       plurals[i] = all(name.plurals(), lexicon);
       exact[i] = content(name.text(), lexicon);
+      marks[i] = mark(words[i]) | mark(plurals[i]);
       count(words[i], bearing);
       count(plurals[i], bearing);
     }
@@ -37,6 +40,19 @@ final class Names {
       note(i, words[i], bearing);
       note(i, plurals[i], bearing);
     }
+  }
+
+  private static long mark(int[] ids) {
+    long mark = 0;
+    for (int id : ids) {
+      mark |= Lexicon.mark(id);
+    }
+    return mark;
+  }
+
+  /** Whether all words with these marks may call an entity; where not, none of them fits it. */
+  boolean mayFit(int entity, long mark) {
+    return (mark & ~marks[entity]) == 0;
   }
 
   private static void count(int[] ids, int[] bearing) {

@@ -4,12 +4,19 @@ import impromptu.story.Story;
 import impromptu.world.Command;
 import impromptu.world.Layout;
 import impromptu.world.State;
+import impromptu.world.World;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads lines for one story. Immutable: the words and the grammar are indexed once. */
+/**
+ * Reads lines for one story, whose words and grammar are indexed once. Of all that is read it keeps
+ * nothing but what the player sees in the world that play has come to last.
+ */
 public final class Parser {
   private final Index index;
+
+  /** Null before the first turn. May be another thread's; then it is of another world. */
+  private volatile Sight last;
 
   public Parser(Story story, Layout layout) {
     index = Index.of(story, layout);
@@ -21,7 +28,26 @@ public final class Parser {
    * whoever prints it to fill in.
    */
   public Reading read(State state, String line) {
-    return new Reader(new Situation(index, state)).read(line);
+    return new Reader(new Situation(index, state, last)).read(line);
+  }
+
+  /** Says that a turn has led to a world in which the player, who has light, can refer to these. */
+  public void comesTo(World world, int[] entities) {
+    last = new Sight(world, new Around(index.story().player(), entities));
+  }
+
+  /** Says that it has led from one world to another without anything being moved or changed. */
+  public void staysAt(World before, World after) {
+    Sight known = last;
+    if (known != null && known.world().equals(before)) {
+      last = new Sight(after, known.around());
+    }
+  }
+
+  /** Whether it is known what the player sees in this very world. */
+  boolean keeps(World world) {
+    Sight known = last;
+    return known != null && known.world().equals(world);
   }
 
   /** Whether a line says yes or no (never mind is a no); empty where it says something else. */

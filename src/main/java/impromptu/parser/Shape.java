@@ -4,6 +4,7 @@ import impromptu.story.GrammarLine;
 import impromptu.story.GrammarLine.Content;
 import impromptu.story.Verb;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A grammar line of a verb, its words as numbers. */
@@ -22,6 +23,15 @@ final class Shape {
       this.words = words;
       this.optional = optional;
       this.slot = slot;
+    }
+
+    /** What marks the words that its alternatives begin with. */
+    private long mark() {
+      long mark = 0;
+      for (int[] phrase : words) {
+        mark |= Lexicon.mark(phrase[0]);
+      }
+      return mark;
     }
 
     boolean isSlot() {
@@ -63,6 +73,9 @@ final class Shape {
 
   final int second;
 
+  /** By word that it must have, what marks it, whichever of its alternatives it is. */
+  private final long[] marks;
+
   /** Whether it ends in a word that means where the noun last was. */
   final boolean back;
 
@@ -97,7 +110,19 @@ final class Shape {
     least = needed;
     noun = first;
     second = other;
+    marks = marks(compiled);
     back = first >= 0 && other < 0 && endsIn(Use.BACK, lexicon);
+  }
+
+  private static long[] marks(List<Part> parts) {
+    long[] marks = new long[parts.size()];
+    int size = 0;
+    for (Part part : parts) {
+      if (!part.isSlot() && !part.optional) {
+        marks[size++] = part.mark();
+      }
+    }
+    return Arrays.copyOf(marks, size);
   }
 
   private static int[][] phrases(GrammarLine.Literal literal, Lexicon lexicon) {
@@ -115,6 +140,15 @@ final class Shape {
     }
     Tokens word = Tokens.of(lexicon, lexicon.word(last.words[0][0]));
     return lexicon.isWhole(use, word, 0, word.size());
+  }
+
+  /** Whether it may fit a whole sentence, as far as its own words tell. */
+  boolean mayFit(Tokens tokens) {
+    boolean may = least <= tokens.size();
+    for (int i = 0; i < marks.length && may; i++) {
+      may = tokens.mayHave(marks[i]);
+    }
+    return may;
   }
 
   /** Whether it is nothing but a direction. */

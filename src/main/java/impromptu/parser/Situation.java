@@ -15,10 +15,19 @@ final class Situation {
   private final State state;
   private final Thought thought;
   private final int moment;
+  private final Sight last;
   private Around around;
 
   Situation(Index index, State state) {
+    this(index, state, null);
+  }
+
+  /**
+   * @param last what the player sees in some world; null where that is not known of any
+   */
+  Situation(Index index, State state, Sight last) {
     this.index = index;
+    this.last = last;
     this.state = state;
     thought = new Thought(index.story(), index.layout(), state.world());
     moment = thought.moment();
@@ -26,7 +35,7 @@ final class Situation {
 
   /** The same with no question pending. */
   Situation settled() {
-    return new Situation(index, new State(state.world(), state.exchange().settled()));
+    return new Situation(index, new State(state.world(), state.exchange().settled()), last);
   }
 
   Story story() {
@@ -79,7 +88,8 @@ final class Situation {
   /** What an actor can refer to. */
   Around around(int actor) {
     if (around == null || around.actor() != actor) {
-      around = new Around(thought, actor);
+      boolean isKnown = last != null && last.world().equals(state.world()) && actor == player();
+      around = isKnown ? last.around() : new Around(thought, actor);
     }
     return around;
   }

@@ -19,6 +19,7 @@ final class Tokens {
   private int[] ends = new int[8];
   private int[] origins = new int[8];
   private int size;
+  private long mark;
   private int rest;
   private boolean then;
   private boolean ended;
@@ -130,6 +131,7 @@ final class Tokens {
     starts[size] = start;
     ends[size] = end;
     origins[size] = size;
+    mark |= Lexicon.mark(id);
     size++;
   }
 
@@ -163,6 +165,7 @@ final class Tokens {
   Tokens owning(int at) {
     Tokens owning = without(new boolean[size]);
     owning.ids[at] = owners[at];
+    owning.mark |= Lexicon.mark(owners[at]);
     return owning;
   }
 
@@ -269,6 +272,11 @@ final class Tokens {
   /** Whether a stop or THEN comes after it, be it the last of its line. */
   boolean ends() {
     return ended;
+  }
+
+  /** Whether one of the words with these marks may be there; where not, none of them is. */
+  boolean mayHave(long marks) {
+    return (mark & marks) != 0;
   }
 
   boolean has(int[] phrase, int at, int end) {

@@ -16,6 +16,7 @@ final class WordMatch {
   private final boolean known;
   private final int[] content;
   private int contents;
+  private long mark;
   private int last;
 
   /**
@@ -72,7 +73,7 @@ final class WordMatch {
     int[] fitting = inScope();
     int size = 0;
     for (int entity : fitting) {
-      if (situation.names().fit(entity, content, contents) != Fit.NOT) {
+      if (fit(entity) != Fit.NOT) {
         fitting[size++] = entity;
       }
     }
@@ -87,6 +88,7 @@ final class WordMatch {
   /** Whether the words could call anything at all; notes those that matter. */
   private boolean read(int from, int to) {
     contents = 0;
+    mark = 0;
     for (int i = from; i < to; i++) {
       if (tokens.id(i) == Lexicon.UNKNOWN || tokens.id(i) == Lexicon.COMMA) {
         return false;
@@ -95,6 +97,7 @@ final class WordMatch {
         last = tokens.id(i);
         if (!Names.contains(content, contents, last)) {
           content[contents++] = last;
+          mark |= Lexicon.mark(last);
         }
       }
     }
@@ -154,11 +157,16 @@ final class WordMatch {
     return false;
   }
 
+  private Fit fit(int entity) {
+    Names names = situation.names();
+    return names.mayFit(entity, mark) ? names.fit(entity, content, contents) : Fit.NOT;
+  }
+
   private Item among(int from, int to, int[] candidates) {
     Fit best = Fit.NOT;
     int size = 0;
     for (int entity : candidates) {
-      Fit fit = situation.names().fit(entity, content, contents);
+      Fit fit = fit(entity);
       if (fit == Fit.NOT || fit.compareTo(best) < 0) {
         continue;
       }

@@ -327,8 +327,9 @@ public sealed interface Expr {
   }
 
   private static boolean isIn(int entity, int holder, Facts facts) {
-    return (holder != 0 && facts.holder(entity) == holder)
-        || facts.story().entity(entity).standsIn(holder);
+    return holder != 0
+        && (facts.holder(entity) == holder
+            || (facts.story().isRoom(holder) && facts.story().entity(entity).standsIn(holder)));
   }
 
   private static int roomOf(int entity, Facts facts) {

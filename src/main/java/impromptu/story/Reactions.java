@@ -19,6 +19,6 @@ public record Reactions(Map<Integer, List<Response>> byVerb, List<Response> any)
 
   /** The responses to a verb by name, without those to any verb. */
   public List<Response> to(int verb) {
-    return byVerb.getOrDefault(verb, List.of());
+    return byVerb.isEmpty() ? List.of() : byVerb.getOrDefault(verb, List.of());
   }
 }

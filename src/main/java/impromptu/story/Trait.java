@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * The properties whose meaning the engine itself knows. Each has the index {@link #ordinal} in
- * every story; authors' own follow.
+ * every story; authors' own follow. No more than 32 of them, since they are read as one number.
  */
 public enum Trait {
   /** Part of the surroundings: not listed, not taken. */

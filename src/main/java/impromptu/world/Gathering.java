@@ -52,17 +52,36 @@ final class Gathering {
   }
 
   private void addWithContents(int entity) {
-    add(entity);
+    int traits = view.traits(entity);
+    if (has(traits, Trait.HIDDEN)) {
+      return;
+    }
+    addUnhidden(entity);
     if (view.firstIn(entity) != 0
-        && !view.is(entity, Trait.HIDDEN)
-        && (view.seeThrough(entity) || (isWithin && view.within(actor, entity)))) {
+        && (seeThrough(traits) || (isWithin && view.within(actor, entity)))) {
       addContents(entity);
     }
   }
 
-  /** In the light, what the way here has led to is seen; in the dark it may have been handled. */
+  private static boolean seeThrough(int traits) {
+    return !has(traits, Trait.CONTAINER)
+        || has(traits, Trait.OPEN)
+        || has(traits, Trait.TRANSPARENT);
+  }
+
+  private static boolean has(int traits, Trait trait) {
+    return (traits >>> trait.ordinal() & 1) != 0;
+  }
+
   private void add(int entity) {
-    if (!view.is(entity, Trait.HIDDEN) && (isSure || scope.knows(entity))) {
+    if (!view.is(entity, Trait.HIDDEN)) {
+      addUnhidden(entity);
+    }
+  }
+
+  /** In the light, what the way here has led to is seen; in the dark it may have been handled. */
+  private void addUnhidden(int entity) {
+    if (isSure || scope.knows(entity)) {
       put(entity);
       for (int part : view.layout().parts(entity)) {
         addWithContents(part);

@@ -51,6 +51,7 @@ public final class Layout {
   private final int counters;
   private final int size;
   private final int[][] parts;
+  private final int[] wholes;
 
   /**
    * Null until it is needed. Two threads may both make it, and either will do (the racy single
@@ -68,6 +69,10 @@ public final class Layout {
     counters = entities + stride * story.entities().size();
     size = counters + story.counters();
     parts = parts(story);
+    wholes = new int[story.entities().size()];
+    for (int thing = story.rooms() + 1; thing < wholes.length; thing++) {
+      wholes[thing] = story.thing(thing).partOf();
+    }
   }
 
   private static int[][] parts(Story story) {
@@ -86,6 +91,11 @@ public final class Layout {
   /** The parts of an entity, in story order. */
   int[] parts(int entity) {
     return parts[entity];
+  }
+
+  /** What an entity is a part of, or 0. */
+  int whole(int entity) {
+    return wholes[entity];
   }
 
   public int variable(int variable) {

@@ -63,6 +63,11 @@ public class View implements Facts {
     return is(entity, trait.ordinal());
   }
 
+  /** The engine's own properties of an entity, a bit for each: the first of its slots has them. */
+  public int traits(int entity) {
+    return slots.get(layout.flags(entity, 0));
+  }
+
   @Override
   public ScenePhase scene(int scene) {
     return PHASES[slots.get(layout.phase(scene))];
@@ -192,7 +197,7 @@ public class View implements Facts {
   /** What an entity is in, on, carried by or a part of; 0 for rooms and for what is nowhere. */
   public int above(int entity) {
     int holder = holder(entity);
-    return holder == 0 && !story.isRoom(entity) ? story.thing(entity).partOf() : holder;
+    return holder == 0 ? layout.whole(entity) : holder;
   }
 
   /** Whether an entity is in another, at any depth. */

@@ -3,12 +3,19 @@ package impromptu.world;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import impromptu.story.Trait;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Worlds and their drafts. */
 class WorldTest {
+  @Test
+  void theEnginesOwnPropertiesFitIntoOneSlot() {
+    assertTrue(Trait.values().length <= Integer.SIZE);
+  }
+
   private static final int SLOTS = 1000;
 
   @Test

@@ -247,6 +247,14 @@ final class Known extends View {
   }
 
   @Override
+  public int traits(int entity) {
+    for (int property = 0; property < Integer.SIZE; property++) {
+      isOpen |= changing.get(aspects.flag(entity, property));
+    }
+    return super.traits(entity);
+  }
+
+  @Override
   public ScenePhase scene(int scene) {
     isOpen |= changing.get(aspects.phase(scene));
     return super.scene(scene);
