@@ -121,6 +121,9 @@ final class Live extends Teller implements Stage {
     if (isPlayer && described) {
       Clock.lookAgain(this);
     }
+    if (to == 0 && visible(entity)) {
+      draft().set(layout().lastSeen(entity), story().player());
+    }
     int from = room();
     notePlace(holder(entity), to);
     layout().move(draft(), entity, to);

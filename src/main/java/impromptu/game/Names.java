@@ -26,11 +26,13 @@ final class Names {
         : words;
   }
 
-  /** Prints a name; of the player, the pronoun that fits. */
+  /** Prints a name; of the player, the pronoun that fits: what begins a sentence is its subject. */
   void print(int entity, Article article, boolean capital) {
-    if (entity == live.story().player()) {
+    if (entity == live.story().player() && capital) {
+      pronoun(Pronoun.SUBJECT, entity, true);
+    } else if (entity == live.story().player()) {
       boolean self = live.actor() == entity && article != Article.NONE;
-      pronoun(self ? Pronoun.REFLEXIVE : Pronoun.OBJECT, entity, capital);
+      pronoun(self ? Pronoun.REFLEXIVE : Pronoun.OBJECT, entity, false);
     } else {
       live.print(cased(named(entity, article), capital));
     }

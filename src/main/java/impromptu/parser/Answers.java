@@ -117,11 +117,14 @@ final class Answers {
     Tokens answer = Shells.strip(situation, typed);
     Tokens asked = Tokens.of(lexicon, question.line());
     int at = question.at();
-    String composed =
-        (asked.text(0, at) + " " + answer.text() + " " + asked.text(at, asked.size())).strip();
+    String waiting = Rest.joined(question.rest(), typed.rest());
+    Optional<Reading> otherwise = placed(question, asked, answer, waiting);
+    if (otherwise.isPresent()) {
+      return otherwise.get();
+    }
+    String composed = composed(asked, at, at, answer);
     List<Pin> pins = Pins.moved(question.pins(), at, answer.size());
     Tokens tokens = reader.tokens(composed);
-    String waiting = Rest.joined(question.rest(), typed.rest());
     Interpretation read = new Sentence(situation).read(tokens, pins);
     if (isClear(read.outcome()) && read.more().isEmpty()) {
       return reader.command(composed, tokens, pins, waiting);
@@ -142,6 +145,31 @@ final class Answers {
         ? new Reading.Misread(
             misread.why(), misread.message(), typed.rest(), misread.exchange().asking(question))
         : reading;
+  }
+
+  /** The line in question with an answer in the place of some of its words. */
+  private static String composed(Tokens asked, int from, int to, Tokens answer) {
+    return (asked.text(0, from) + " " + answer.text() + " " + asked.text(to, asked.size())).strip();
+  }
+
+  /** An answer that says the word before what is missing once more, or another in its place. */
+  private Optional<Reading> placed(Question question, Tokens asked, Tokens answer, String waiting) {
+    int at = question.at();
+    boolean mayReplace = at > 1 && !isNouny(asked, at - 1) && !isNouny(answer, 0);
+    for (int from = at; answer.size() > 1 && from >= (mayReplace ? at - 1 : at); from--) {
+      String composed = composed(asked, from, at, answer);
+      List<Pin> pins = Pins.moved(question.pins(), from, answer.size() + from - at);
+      Tokens tokens = reader.tokens(composed);
+      Interpretation read = new Sentence(situation).read(tokens, pins);
+      if (isClear(read.outcome()) && read.more().isEmpty()) {
+        return Optional.of(reader.command(composed, tokens, pins, waiting));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isNouny(Tokens words, int at) {
+    return situation.names().isNouny(words.id(at));
   }
 
   /** Whether an answer leaves nothing missing, and is not merely any words at all. */

@@ -187,6 +187,10 @@ final class Attempt {
     if (isTroubled(match, nouns) || isTroubled(match, seconds)) {
       return null;
     }
+    if (nouns != null && nouns.except().isEmpty() && isExceptLast(match, seconds)) {
+      nouns = nouns.butFor(seconds.except());
+      seconds = seconds.butFor(List.of());
+    }
     Chosen second = NOTHING;
     boolean first = seconds != null && (nouns == null || seconds.isCertain());
     if (first) {
@@ -213,6 +217,12 @@ final class Attempt {
       free += shape.parts[i].isFree() && match.has(i) ? 1 : 0;
     }
     return new Filling(noun, second, free);
+  }
+
+  private static boolean isExceptLast(Match match, Phrase seconds) {
+    return seconds != null
+        && !seconds.except().isEmpty()
+        && match.from[match.shape.second] > match.from[match.shape.noun];
   }
 
   /** A noun that the shape has no words for: the partner of the talk. */

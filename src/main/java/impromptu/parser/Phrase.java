@@ -19,6 +19,11 @@ record Phrase(List<Item> items, List<Item> except, Optional<Trouble> trouble) {
     return new Phrase(List.of(), List.of(), Optional.of(trouble));
   }
 
+  /** The same less these; EXCEPT at the end of a sentence is often meant for the first noun. */
+  Phrase butFor(List<Item> others) {
+    return new Phrase(items, others, trouble);
+  }
+
   /** Whether it means one thing and there is nothing left to choose. */
   boolean isCertain() {
     return items.size() == 1 && except.isEmpty() && items.get(0).isCertain();

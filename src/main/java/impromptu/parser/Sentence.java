@@ -43,7 +43,9 @@ final class Sentence {
     }
     Outcome direct = Attempt.of(situation, situation.player(), tokens, pins);
     if (direct.isRead()) {
-      return Interpretation.of(direct);
+      return isWordy(direct)
+          ? shortened(situation.player(), tokens, pins).orElse(Interpretation.of(direct))
+          : Interpretation.of(direct);
     }
     Optional<Order> order = new Orders(situation, tokens, pins).vocative();
     return order.isPresent()
@@ -131,6 +133,29 @@ final class Sentence {
       }
     }
     return Interpretation.of(failed);
+  }
+
+  /** Whether some of its words may be any words at all. */
+  private static boolean isWordy(Outcome outcome) {
+    return outcome instanceof Outcome.Done done && !done.command().words().isEmpty();
+  }
+
+  /**
+   * A command some of whose words may be any, without what reads as another one behind it: of more
+   * than a word, unless a comma parts them, since a topic can be song and dance.
+   */
+  private Optional<Interpretation> shortened(int actor, Tokens tokens, List<Pin> pins) {
+    for (int i = 3; i < tokens.size(); i++) {
+      boolean parts = tokens.id(i - 1) == Lexicon.COMMA || i < tokens.size() - 1;
+      if (parts && isJoint(tokens, i - 1) && situation.beginsCommand(tokens, i)) {
+        Tokens rest = tokens.slice(i, tokens.size());
+        Outcome first = Attempt.of(situation, actor, trimmed(situation, tokens.slice(0, i)), pins);
+        if (isWordy(first) && Attempt.of(situation, actor, rest, List.of()).isRead()) {
+          return Optional.of(new Interpretation(first, rest.text(), ""));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isJoint(Tokens tokens, int at) {

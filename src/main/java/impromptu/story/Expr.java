@@ -215,13 +215,13 @@ public sealed interface Expr {
     }
   }
 
-  /** {@code coat within wings}: in it at any depth. */
+  /** {@code coat within wings}: in it, or a part of it or of what is in it, at any depth. */
   record Within(Expr entity, Expr holder) implements Expr {
     @Override
     public int eval(Facts facts) {
       int outer = holder.eval(facts);
-      for (int at = entity.eval(facts); at != 0; at = facts.holder(at)) {
-        if (isIn(at, outer, facts)) {
+      for (int at = entity.eval(facts); at != 0 && outer != 0; at = facts.above(at)) {
+        if (facts.above(at) == outer || isIn(at, outer, facts)) {
           return 1;
         }
       }
@@ -334,7 +334,7 @@ public sealed interface Expr {
 
   private static int roomOf(int entity, Facts facts) {
     int at = entity;
-    for (int up = facts.holder(at); up != 0; up = facts.holder(at)) {
+    for (int up = facts.above(at); up != 0; up = facts.above(at)) {
       at = up;
     }
     return at;

@@ -13,6 +13,9 @@ public interface Facts {
   /** What directly holds the entity: a room, a thing, or 0 for nowhere. Rooms have no holder. */
   int holder(int entity);
 
+  /** What an entity is in, on, carried by or a part of; 0 for rooms and for what is nowhere. */
+  int above(int entity);
+
   /** The first entity directly in the holder in story order, or 0. */
   int firstIn(int holder);
 

@@ -194,7 +194,7 @@ public class View implements Facts {
     return roomOf(story.player());
   }
 
-  /** What an entity is in, on, carried by or a part of; 0 for rooms and for what is nowhere. */
+  @Override
   public int above(int entity) {
     int holder = holder(entity);
     return holder == 0 ? layout.whole(entity) : holder;

@@ -21,6 +21,16 @@ class ChainTest {
         .reads("north and jump", "go north | jump");
   }
 
+  @Row("C1")
+  @Test
+  void c1_aTopicEndsWhereAnotherCommandBegins() {
+    Workshop.after("n").reads("ask bob about key and go south", "ask-about bob 'key' | go south");
+    Workshop.after("n").reads("ask bob about key, s", "ask-about bob 'key' | s");
+    Workshop.after("n")
+        .reads("ask bob about song and dance", "ask-about bob 'song and dance'")
+        .reads("ask bob about bread, butter and jam", "ask-about bob 'bread, butter and jam'");
+  }
+
   @Row("C2")
   @Test
   void c2_anErrorLeavesTheRestUndone() {

@@ -56,6 +56,24 @@ class ListTest {
     workshop.reads("take all except balls", "take toolbox glass-jar penny penny-2 penny-3");
   }
 
+  @Row("M3")
+  @Test
+  void m3_exceptionsAtTheEndAreOfTheFirstNoun() {
+    for (String line :
+        new String[] {
+          "put all in box except hammer and lamp",
+          "put all in box but not hammer and lamp",
+          "put all except hammer and lamp in box"
+        }) {
+      Workshop.after("take hammer, lamp, apple and scarf")
+          .reads(line, "put-in satchel scarf apple > toolbox");
+    }
+    Workshop.after("put balls in jar")
+        .reads(
+            "take balls from jar except the blue one",
+            "take-from red-ball small-red-ball > glass-jar");
+  }
+
   @Row("M4")
   @Test
   void m4_aPluralLessOne() {

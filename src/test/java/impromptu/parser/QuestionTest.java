@@ -144,6 +144,26 @@ class QuestionTest {
 
   @Row("Q1")
   @Test
+  void q1_anAnswerMayBeginWithThePreposition() {
+    Workshop.after("take hammer", "open toolbox")
+        .reads("put hammer", "? missing 'put the hammer in'")
+        .reads("in the box", "put-in hammer > toolbox");
+    Workshop.after("take hammer")
+        .reads("put hammer", "? missing 'put the hammer in'")
+        .reads("on the bench", "put-on hammer > workbench");
+    Workshop.after("take hammer", "north")
+        .reads("give hammer", "? missing-person 'give the hammer to'")
+        .reads("to bob", "give hammer > bob");
+    Workshop.after("take hammer")
+        .reads("put hammer", "? missing 'put the hammer in'")
+        .reads("turn on lamp", "switch-on brass-lamp");
+    Workshop.after("take hammer")
+        .reads("put hammer", "? missing 'put the hammer in'")
+        .reads("in", "go in");
+  }
+
+  @Row("Q1")
+  @Test
   void q1_anotherCommandOrAMistakeInTheAnswer() {
     Workshop.after("open").reads("x lamp", "examine brass-lamp");
     Workshop.after("open").reads("north", "go north");

@@ -118,6 +118,9 @@ final class Known extends View {
       return !isOpen;
     }
     BitSet at = atAnyDepth ? where.chain(what) : Binding.only(what);
+    if (atAnyDepth && place != what && at.get(place)) {
+      return false;
+    }
     for (int each = at.nextSetBit(0); each >= 0; each = at.nextSetBit(each + 1)) {
       if (where.holders(each).get(place) || story().entity(each).standsIn(place)) {
         return false;
