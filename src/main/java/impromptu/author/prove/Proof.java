@@ -160,9 +160,14 @@ public final class Proof {
     if (model.bits() <= FEW_BITS) {
       return false;
     }
-    double seconds = (limits.seconds() - watch.seconds()) / REFUGE_SHARE;
+    double seconds = Math.max(share(REFUGE_SHARE), Math.min(LEAST_SECONDS, share(2)));
     Refuge refuge = new Refuge(game, limits, watch.within(seconds));
-    Optional<Claim> safe = refuge.find(model);
+    Optional<Claim> safe = Optional.empty();
+    try {
+      safe = refuge.find(model);
+    } catch (Halted halted) {
+      watch.goOn();
+    }
     commands += refuge.commands();
     safe.ifPresent(claim -> answers.put(new Question.Hopeful(), claim));
     return safe.isPresent();
