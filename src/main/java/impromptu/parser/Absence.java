@@ -1,7 +1,5 @@
 package impromptu.parser;
 
-import impromptu.story.Entity;
-import impromptu.story.Thing;
 import impromptu.story.Trait;
 import java.util.Arrays;
 import java.util.List;
@@ -156,9 +154,7 @@ final class Absence {
 
   private boolean isMentioned(String word) {
     for (int i = 0; i < around.size(); i++) {
-      Entity entity = situation.story().entity(around.get(i));
-      if (Mentions.in(entity.description(), word)
-          || (entity instanceof Thing thing && Mentions.in(thing.initial(), word))) {
+      if (Mentions.in(situation.story().entity(around.get(i)), word)) {
         return true;
       }
     }

@@ -157,7 +157,9 @@ final class Reader {
     Optional<Typos.Guess> guess =
         isUnknown ? new Typos(situation, sentence).guess(tokens, at, pins) : Optional.empty();
     if (guess.isEmpty()) {
-      return new Complaints(situation).reading(failed, rest, exchange);
+      Outcome.Failed why =
+          failed.trouble().kind() == Trouble.Kind.UNKNOWN_WORD ? remembered(failed) : failed;
+      return new Complaints(situation).reading(why, rest, exchange);
     }
     Typos.Guess meant = guess.get();
     Map<String, String> words =
@@ -181,6 +183,16 @@ final class Reader {
             "");
     return new Reading.Asked(
         question, new Message("did-you-mean", words, List.of()), exchange.asking(question));
+  }
+
+  /** Of an unknown word that was read elsewhere: that what it calls is not here. */
+  private Outcome.Failed remembered(Outcome.Failed failed) {
+    int at = failed.trouble().at();
+    boolean is = Mentions.inAnythingSeen(situation, failed.tokens().word(at));
+    return is
+        ? new Outcome.Failed(
+            Trouble.of(Trouble.Kind.ABSENT, at, at + 1), failed.tokens(), failed.verb())
+        : failed;
   }
 
   /**

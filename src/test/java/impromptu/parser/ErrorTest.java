@@ -35,6 +35,14 @@ class ErrorTest {
     assertEquals(Misreading.NOT_HERE, why(workshop, "x ledger"));
   }
 
+  @Row("E1")
+  @Test
+  void e1_aWordReadElsewhereIsNotUnknown() {
+    Workshop.after("n", "s").reads("x cuffs", "! not-here 'cuffs'");
+    Workshop.after().reads("x cuffs", "! unknown-word 'cuffs'");
+    Workshop.after("n", "s").reads("x cuffz", "! unknown-word 'cuffz'");
+  }
+
   @Row("L5")
   @Test
   void l5_wordsOfTheDescriptionAreJustPartOfTheScene() {
