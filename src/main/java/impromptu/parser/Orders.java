@@ -104,7 +104,7 @@ final class Orders {
       }
       return everyone.isEmpty()
           ? Optional.empty()
-          : Optional.of(new Order(everyone, body, Optional.empty()));
+          : Optional.of(new Order(lastFirst(everyone), body, Optional.empty()));
     }
     Phrase phrase = phrases.parse(from, to, false);
     if (phrase.trouble().isPresent() || phrase.items().isEmpty()) {
@@ -123,18 +123,66 @@ final class Orders {
       if (people.isEmpty()) {
         return Optional.empty();
       }
-      if (people.size() > 1 && item.amount == Item.Amount.SINGLE) {
-        return Optional.of(new Order(actors, body, Optional.of(which(item, people))));
+      Optional<Outcome> problem = problem(item, people);
+      if (problem.isPresent()) {
+        return Optional.of(new Order(actors, body, problem));
       }
-      actors.addAll(people);
+      actors.addAll(lastFirst(people.subList(0, meant(item, people))));
     }
     return Optional.of(new Order(actors, body, Optional.empty()));
+  }
+
+  /** How many of these people some words mean. */
+  private static int meant(Item item, List<Integer> people) {
+    return switch (item.amount) {
+      case SINGLE, ANY -> 1;
+      case BOTH -> 2;
+      case COUNT -> item.count;
+      case ALL, SETTLED -> people.size();
+    };
+  }
+
+  /** Why it is not clear who is meant. */
+  private Optional<Outcome> problem(Item item, List<Integer> people) {
+    if (meant(item, people) > people.size()) {
+      List<Integer> one = people.subList(0, 1);
+      Trouble tooFew = new Trouble(Trouble.Kind.TOO_FEW, item.from, item.to, one, people.size());
+      return Optional.of(new Outcome.Failed(tooFew, tokens, ""));
+    }
+    return item.amount == Item.Amount.SINGLE && !areAlike(people)
+        ? Optional.of(which(item, people))
+        : Optional.empty();
+  }
+
+  private boolean areAlike(List<Integer> people) {
+    for (int each : people) {
+      if (!situation.view().isAlike(each, people.get(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void addPerson(int entity, List<Integer> people) {
     if (entity != situation.player() && situation.isPerson(entity) && !people.contains(entity)) {
       people.add(entity);
     }
+  }
+
+  /**
+   * Of those that nothing tells apart, the last comes first: when one has gone away, the numbers of
+   * the others, who are still to be told, are as they were.
+   */
+  private List<Integer> lastFirst(List<Integer> people) {
+    List<Integer> ordered = new ArrayList<>();
+    for (int each : people) {
+      int at = 0;
+      while (at < ordered.size() && !situation.view().isAlike(each, ordered.get(at))) {
+        at++;
+      }
+      ordered.add(at, each);
+    }
+    return ordered;
   }
 
   private Outcome which(Item item, List<Integer> people) {

@@ -92,9 +92,19 @@ final class Printing {
     return entity == 0 ? "" : name(entity, situation.around(command.actor()), reach == Reach.KNOWN);
   }
 
-  /** The name of an entity, with its number among those of the same name where there are more. */
   private String name(int entity, Around around, boolean known) {
-    String name = bare(entity);
+    return numbered(situation, bare(entity), entity, around, known);
+  }
+
+  /** The name of somebody who is with the player, as {@link #numbered}. */
+  static String numbered(Situation situation, int person) {
+    String name = situation.story().entity(person).name().text();
+    return numbered(situation, name, person, situation.around(situation.player()), false);
+  }
+
+  /** The name of an entity, with its number among those of the same name where there are more. */
+  private static String numbered(
+      Situation situation, String name, int entity, Around around, boolean known) {
     Tokens tokens = Tokens.of(situation.lexicon(), name);
     Item item = new WordMatch(situation, around, tokens, known).match(0, tokens.size());
     if (item.found.length < 2) {

@@ -105,7 +105,7 @@ final class Sentence {
     StringBuilder names = new StringBuilder();
     for (int actor : actors) {
       names.append(names.length() == 0 ? "" : ", ");
-      names.append(situation.story().entity(actor).name().text());
+      names.append(Printing.numbered(situation, actor));
     }
     return names.toString();
   }
