@@ -23,10 +23,16 @@ final class Orders {
     phrases = new NounPhrases(situation, situation.player(), tokens, pins);
   }
 
-  /** "tell bob to jump", "ask bob, jump". */
-  Optional<Order> told() {
+  /** An order that is looked for before any command of the player's own. */
+  Optional<Order> first() {
     int verb = situation.lexicon().match(Use.ORDER, tokens, 0, tokens.size());
-    for (int i = verb + 1; verb > 0 && i < tokens.size() - 1; i++) {
+    Optional<Order> told = verb > 0 ? told(verb) : Optional.empty();
+    return told.isEmpty() && mayBeginWithName() ? vocative() : told;
+  }
+
+  /** "tell bob to jump", "ask bob, jump". */
+  private Optional<Order> told(int verb) {
+    for (int i = verb + 1; i < tokens.size() - 1; i++) {
       int to = situation.lexicon().match(Use.ORDER_TO, tokens, i, tokens.size());
       boolean comma = tokens.id(i) == Lexicon.COMMA;
       if ((to > 0 || comma) && begins(i + Math.max(to, 1))) {
@@ -57,7 +63,7 @@ final class Orders {
     }
     int from = situation.lexicon().match(Use.ORDER, tokens, 0, tokens.size());
     if (from == 0 && situation.beginsCommand(tokens, 0)) {
-      return Optional.empty();
+      return unaddressed().filter(this::isToSomebodyElsewhere);
     }
     for (int i = Math.min(LONGEST_NAME, tokens.size() - 1); i > from; i--) {
       if (tokens.id(i) != Lexicon.COMMA && situation.beginsCommand(tokens, i)) {
@@ -68,6 +74,24 @@ final class Orders {
       }
     }
     return unaddressed();
+  }
+
+  /** Whether the first word, which may begin a command, may be a name before a comma as well. */
+  private boolean mayBeginWithName() {
+    int end = Math.min(LONGEST_NAME, tokens.size() - 2);
+    boolean is = situation.names().isNouny(tokens.id(0)) && situation.beginsCommand(tokens, 0);
+    for (int i = 1; is && i <= end; i++) {
+      if (tokens.id(i) == Lexicon.COMMA) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isToSomebodyElsewhere(Order order) {
+    return order.problem().orElseThrow() instanceof Outcome.Failed failed
+        && failed.trouble().kind() == Trouble.Kind.ELSEWHERE
+        && situation.isPerson(failed.trouble().entities().get(0));
   }
 
   /** An order to somebody who is not there, or to something that can't listen. */

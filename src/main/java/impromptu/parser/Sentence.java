@@ -36,10 +36,10 @@ final class Sentence {
   }
 
   private Interpretation spoken(Tokens tokens, List<Pin> pins) {
-    boolean mayTell = situation.lexicon().match(Use.ORDER, tokens, 0, tokens.size()) > 0;
-    Optional<Order> told = mayTell ? new Orders(situation, tokens, pins).told() : Optional.empty();
-    if (told.isPresent()) {
-      return obeyed(told.get(), tokens, pins);
+    Orders orders = new Orders(situation, tokens, pins);
+    Optional<Order> first = orders.first();
+    if (first.isPresent()) {
+      return obeyed(first.get(), tokens, pins);
     }
     Outcome direct = Attempt.of(situation, situation.player(), tokens, pins);
     if (direct.isRead()) {
@@ -47,7 +47,7 @@ final class Sentence {
           ? shortened(situation.player(), tokens, pins).orElse(Interpretation.of(direct))
           : Interpretation.of(direct);
     }
-    Optional<Order> order = new Orders(situation, tokens, pins).vocative();
+    Optional<Order> order = orders.vocative();
     return order.isPresent()
         ? obeyed(order.get(), tokens, pins)
         : chained(situation.player(), tokens, pins, direct);

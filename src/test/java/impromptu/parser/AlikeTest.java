@@ -66,4 +66,41 @@ class AlikeTest {
         Smith leaves.
         """);
   }
+
+  private static Game galley() {
+    return Playing.game(
+        """
+        {"story": {"title": "T", "author": "A", "version": "1", "start": "galley",
+                   "ifid": "00000000-0000-4000-8000-000000000000"},
+         "rooms": {"galley": {"name": "Galley", "exits": {"up": "deck"}},
+                   "deck": {"name": "Deck", "exits": {"down": "galley"}}},
+         "things": {
+          "cook": {"name": "cook", "in": "galley", "is": ["person", "male"],
+                   "on": {"order": {"continue": true}}},
+          "spoon": {"name": "spoon", "in": "galley"},
+          "pan": {"name": "pan", "in": "galley", "is": ["container", "open"]}}}
+        """);
+  }
+
+  @Test
+  void aPersonWhoIsCalledLikeAVerbIsSpokenToBeforeAComma() {
+    Playing.assertPlays(
+        galley(),
+        """
+        > cook, take pan then the spoon in the pan
+        The cook takes the pan.
+
+        What about the spoon? A command begins with a verb, such as EXAMINE.
+        > cook, up
+        The cook leaves.
+        > cook, take the spoon. jump
+        The cook is not here any more.
+
+        (Not done: “jump”.)
+        > cook, go to the deck
+        The cook is not here any more.
+        > cook, spoon
+        You have no fire to do that on.
+        """);
+  }
 }
