@@ -163,20 +163,31 @@ final class WordMatch {
   }
 
   private Item among(int from, int to, int[] candidates) {
-    Fit best = Fit.NOT;
+    Fit best = best(candidates);
     int size = 0;
     for (int entity : candidates) {
-      Fit fit = fit(entity);
-      if (fit == Fit.NOT || fit.compareTo(best) < 0) {
-        continue;
+      if (best != Fit.NOT && fit(entity) == best) {
+        candidates[size++] = entity;
       }
-      if (fit.compareTo(best) > 0) {
-        best = fit;
-        size = 0;
-      }
-      candidates[size++] = entity;
     }
     Item.Amount amount = best == Fit.PLURAL && size > 1 ? Item.Amount.ALL : Item.Amount.SINGLE;
     return Item.of(from, to, amount, size == 0 ? NONE : Arrays.copyOf(candidates, size));
+  }
+
+  /**
+   * How the words fit those that they fit best. A plural calls several things before one that is
+   * not plural itself but has the word in its name, as "matches" is in that of their box.
+   */
+  private Fit best(int[] candidates) {
+    Fit best = Fit.NOT;
+    int several = 0;
+    boolean isPlural = false;
+    for (int entity : candidates) {
+      Fit fit = fit(entity);
+      best = fit.compareTo(best) > 0 ? fit : best;
+      several += fit == Fit.PLURAL ? 1 : 0;
+      isPlural |= fit == Fit.SINGULAR && situation.is(entity, Trait.PLURAL);
+    }
+    return best == Fit.SINGULAR && several > 1 && !isPlural ? Fit.PLURAL : best;
   }
 }

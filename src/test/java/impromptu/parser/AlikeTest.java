@@ -103,4 +103,39 @@ class AlikeTest {
         You have no fire to do that on.
         """);
   }
+
+  @Test
+  void aPluralCallsSeveralThingsBeforeTheOneThatTheyAreIn() {
+    Playing.assertPlays(
+        Playing.cellarWith(
+            """
+            "things": {
+              "matchbox": {"name": "box of matches", "in": "cellar",
+                           "is": ["container", "openable"]},
+              "match": {"name": "match", "in": "matchbox", "count": 3},
+              "spectacles": {"name": "spectacles", "words": ["glasses"], "in": "cellar",
+                             "is": ["plural"]},
+              "glass": {"name": "glass", "in": "cellar", "count": 2}}
+            """),
+        """
+        > take matches
+        You take the box of matches.
+        > open it
+        You open the box of matches. Inside are three matches.
+        > take two matches
+        Two matches: Taken.
+        > drop two matches
+        Two matches: Dropped.
+        > take matches from box of matches
+        You take the match.
+        > take matches
+        Two matches: Taken.
+        > put all matches in box of matches
+        Three matches: Done.
+        > drop box of matches
+        You put the box of matches down.
+        > take glasses
+        You take the spectacles.
+        """);
+  }
 }
