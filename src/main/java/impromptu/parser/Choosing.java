@@ -106,7 +106,7 @@ final class Choosing {
     if (size > 0) {
       chosen.addAll(Arrays.copyOf(fitting, size));
     } else if (!item.bare) {
-      chosen.addAll(best(pool));
+      chosen.addAll(best(unworn(pool)));
     }
   }
 
@@ -196,14 +196,23 @@ final class Choosing {
 
   /** Those that are not vague, where there are any. */
   private int[] definite(int[] pool) {
-    int[] definite = new int[pool.length];
+    return lacking(Trait.VAGUE, pool);
+  }
+
+  /** Those that nobody wears, where there are any: ALL never undresses anybody. */
+  private int[] unworn(int[] pool) {
+    return lacking(Trait.WORN, pool);
+  }
+
+  private int[] lacking(Trait trait, int[] pool) {
+    int[] lacking = new int[pool.length];
     int size = 0;
     for (int each : pool) {
-      if (!situation.is(each, Trait.VAGUE)) {
-        definite[size++] = each;
+      if (!situation.is(each, trait)) {
+        lacking[size++] = each;
       }
     }
-    return size == 0 || size == pool.length ? pool : Arrays.copyOf(definite, size);
+    return size == 0 || size == pool.length ? pool : Arrays.copyOf(lacking, size);
   }
 
   private boolean areAlike(int[] pool) {

@@ -95,7 +95,9 @@ final class Nouns {
     if (to - from > 1 && lexicon.match(Use.ONE, tokens, to - 1, to) > 0) {
       Item adjectives = words.match(from, to - 1);
       if (adjectives.found.length > 0) {
-        return one(adjectives);
+        boolean all =
+            adjectives.found.length > 1 && lexicon.match(Use.ONES, tokens, to - 1, to) > 0;
+        return one(all ? adjectives.with(Amount.ALL, 0) : adjectives);
       }
     }
     Phrase amount = amount(from, to);

@@ -14,6 +14,8 @@ enum Use {
   OTHER,
   /** What stands for a noun after an adjective: "the small one". */
   ONE,
+  /** Those of them that mean several. */
+  ONES,
   IT,
   HIM,
   HER,

@@ -138,4 +138,38 @@ class AlikeTest {
         You take the spectacles.
         """);
   }
+
+  @Test
+  void onesAreSeveralAndNoneIsTakenOffForThem() {
+    Playing.assertPlays(
+        Playing.cellarWith(
+            """
+            "things": {
+              "crate": {"name": "crate", "in": "cellar", "is": ["container", "open"]},
+              "mug": {"name": "red mug", "in": "cellar"},
+              "plate": {"name": "red plate", "in": "cellar"},
+              "bandanna": {"name": "red bandanna", "in": "player", "is": ["wearable", "worn"]},
+              "cap": {"name": "blue cap", "in": "player", "is": ["wearable", "worn"]}}
+            """),
+        """
+        > put all the red ones in the crate
+        Red mug: (You first take the red mug.)
+        Done.
+        Red plate: (You first take the red plate.)
+        Done.
+        > take the red ones
+        Red mug: Taken.
+        Red plate: Taken.
+        > drop two red ones
+        Red mug: Dropped.
+        Red plate: Dropped.
+        > put the blue ones in the crate
+        (You first take the blue cap off.)
+
+        You put the blue cap into the crate.
+        > take the red one
+        Which do you mean, the red mug or the red plate?
+        """);
+    Workshop.after().reads("take red ones", "take red-ball small-red-ball");
+  }
 }
