@@ -81,7 +81,19 @@ final class NounPhrases {
     if (whole.found.length > 0) {
       return Phrase.of(List.of(whole), List.of());
     }
-    return parts(start, end, joint, nouns);
+    return parts(start + bothOfParts(start, joint, nouns), end, joint, nouns);
+  }
+
+  /**
+   * The length of a BOTH that speaks of two parts, "both hammer and lamp", and not of the first.
+   */
+  private int bothOfParts(int from, int joint, Nouns nouns) {
+    int both = situation.lexicon().match(Use.BOTH, tokens, from, joint);
+    if (both == 0 || from + both == joint) {
+      return 0;
+    }
+    List<Item> first = nouns.read(from + both, joint).items();
+    return first.size() == 1 && first.get(0).amount == Item.Amount.SINGLE ? both : 0;
   }
 
   private Phrase parts(int from, int to, int firstJoint, Nouns nouns) {

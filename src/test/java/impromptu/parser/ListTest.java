@@ -92,6 +92,16 @@ class ListTest {
         .reads("take balls", "take blue-ball small-red-ball");
   }
 
+  @Test
+  void bothMaySpeakOfTwoPartsOfAList() {
+    Workshop.after()
+        .reads("x both hammer and lamp", "examine hammer brass-lamp")
+        .reads("x both the hammer and the lamp", "examine hammer brass-lamp")
+        .reads("x both the red ball and the blue one", "examine red-ball blue-ball")
+        .reads("x both red balls and the lamp", "examine red-ball small-red-ball brass-lamp")
+        .reads("x both balls and lamp", "? which red-ball blue-ball small-red-ball");
+  }
+
   @Row("M7")
   @Test
   void m7_oneThingAtATimeWhereAVerbTakesOne() {
