@@ -161,4 +161,12 @@ class ChainTest {
   void a5_oopsExplainsItself() {
     Workshop.after().reads("oops", "- (oops-alone)").reads("oops lamp", "- (oops-nothing)");
   }
+
+  @Test
+  void anAbbreviationAfterACommaOrAndIsACommand() {
+    for (String joint : new String[] {", ", ",", " and "}) {
+      Workshop.after().reads("look" + joint + "i", "look | i");
+      Workshop.after().reads("take lamp" + joint + "i", "take brass-lamp | i");
+    }
+  }
 }
