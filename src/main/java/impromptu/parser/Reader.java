@@ -239,13 +239,13 @@ final class Reader {
   }
 
   private Reading again(String line, String rest) {
-    Optional<Command> last = situation.exchange().last();
-    if (last.isEmpty()) {
+    if (situation.exchange().last().isEmpty()) {
       return nothing("again-nothing", rest);
     }
-    return Repeats.stillPossible(situation, last.get())
-        ? new Reading.Understood(last.get(), List.of(), rest, settled(line, -1))
-        : Repeats.gone(situation, last.get(), rest, settled(line, -1));
+    Command again = Repeats.anew(situation, situation.exchange().last().get());
+    return Repeats.stillPossible(situation, again)
+        ? new Reading.Understood(again, List.of(), rest, settled(line, -1))
+        : Repeats.gone(situation, again, rest, settled(line, -1));
   }
 
   /** The last line that was not understood, with its unknown word corrected. */

@@ -1,9 +1,12 @@
 package impromptu.parser;
 
 import impromptu.story.GrammarLine.Reach;
+import impromptu.story.GrammarLine.Slot;
+import impromptu.story.Verb;
 import impromptu.world.Command;
 import impromptu.world.Exchange;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Whether a command can be given once more. */
@@ -13,6 +16,37 @@ final class Repeats {
   /** Whether all that it speaks of can still be spoken of. */
   static boolean stillPossible(Situation situation, Command command) {
     return missing(situation, command).isEmpty();
+  }
+
+  /** The same command, for others where those it was for are gone or done with: another penny. */
+  static Command anew(Situation situation, Command command) {
+    Verb verb = situation.story().verbs().get(command.verb());
+    Shape shape = new Shape(verb, command.line(), situation.lexicon());
+    if (shape.noun < 0) {
+      return command;
+    }
+    Slot slot = shape.parts[shape.noun].slot;
+    Choosing choosing = new Choosing(situation, command.actor(), verb, slot, command.second());
+    List<Integer> nouns = new ArrayList<>();
+    for (int noun : command.nouns()) {
+      int[] best = choosing.best(alike(situation, command, noun, nouns));
+      nouns.add(best.length == 0 || Names.contains(best, best.length, noun) ? noun : best[0]);
+    }
+    return command.with(nouns);
+  }
+
+  /** What is here and nothing tells apart from a thing, without some that are taken. */
+  private static int[] alike(Situation situation, Command command, int noun, List<Integer> taken) {
+    Around around = situation.around(command.actor());
+    int[] alike = new int[around.size()];
+    int size = 0;
+    for (int i = 0; i < alike.length; i++) {
+      int each = around.get(i);
+      if (each == noun || (situation.view().isAlike(each, noun) && !taken.contains(each))) {
+        alike[size++] = each;
+      }
+    }
+    return Arrays.copyOf(alike, size);
   }
 
   private static List<Integer> missing(Situation situation, Command command) {

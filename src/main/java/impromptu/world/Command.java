@@ -30,4 +30,11 @@ public record Command(
     nouns = List.copyOf(nouns);
     Objects.requireNonNull(words);
   }
+
+  /** The same for other things. */
+  public Command with(List<Integer> others) {
+    return others.equals(nouns)
+        ? this
+        : new Command(verb, line, actor, others, second, direction, words, number, all);
+  }
 }

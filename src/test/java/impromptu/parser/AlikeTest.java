@@ -172,4 +172,32 @@ class AlikeTest {
         """);
     Workshop.after().reads("take red ones", "take red-ball small-red-ball");
   }
+
+  @Test
+  void againIsForAnotherOfSeveralAlike() {
+    Workshop.after("take penny")
+        .reads("g", "take penny-2")
+        .reads("x penny", "examine penny")
+        .reads("g", "examine penny")
+        .reads("drop two pennies", "drop penny penny-2")
+        .reads("take two pennies", "take penny penny-2")
+        .reads("g", "take penny-3 penny-2");
+    Workshop.after("take penny", "g", "g").reads("g", "take penny-3");
+    Workshop.after("open jar", "put penny in jar").reads("g", "put-in penny-2 > glass-jar");
+    Playing.assertPlays(
+        Playing.cellarWith(
+            """
+            "things": {"plum": {"name": "plum", "in": "cellar", "count": 2, "is": ["edible"]}}
+            """),
+        """
+        > eat plum
+        (You first take the plum.)
+
+        You eat the plum, and nothing is left of it.
+        > g
+        (You first take the plum.)
+
+        You eat the plum, and nothing is left of it.
+        """);
+  }
 }
