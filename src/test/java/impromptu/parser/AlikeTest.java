@@ -200,4 +200,15 @@ class AlikeTest {
         You eat the plum, and nothing is left of it.
         """);
   }
+
+  @Test
+  void whatIsInPlaceAlreadyIsNotMeant() {
+    Workshop.after("open jar", "put penny in jar")
+        .reads("put penny in jar", "put-in penny-2 > glass-jar");
+    Workshop.after("open jar", "put penny in jar")
+        .reads("put two pennies in jar", "put-in penny-2 penny-3 > glass-jar");
+    Workshop.after("put penny on bench")
+        .reads("put two pennies on bench", "put-on penny-2 penny-3 > workbench")
+        .reads("put penny on bench", "put-on penny > workbench");
+  }
 }
