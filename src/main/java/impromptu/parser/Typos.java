@@ -39,18 +39,39 @@ final class Typos {
     int most = typed.length() >= LONG ? 2 : 1;
     List<List<String>> close = close(typed, most);
     for (int distance = 0; distance <= most; distance++) {
-      List<Guess> guesses = new ArrayList<>();
-      for (String word : close.get(distance)) {
-        read(tokens, at, word, pins, distance).ifPresent(guesses::add);
-      }
+      List<Guess> guesses = guesses(tokens, at, pins, close.get(distance), distance);
       if (!guesses.isEmpty()) {
-        Guess first = guesses.get(0);
+        Guess first = fullest(guesses);
         boolean safe = first.safe && guesses.size() == 1;
         return Optional.of(
             new Guess(first.line, first.typed, first.word, safe, first.interpretation));
       }
     }
     return Optional.empty();
+  }
+
+  /** The first that leaves nothing to be asked, if any does. */
+  private static Guess fullest(List<Guess> guesses) {
+    for (Guess guess : guesses) {
+      if (guess.interpretation.outcome() instanceof Outcome.Done) {
+        return guess;
+      }
+    }
+    return guesses.get(0);
+  }
+
+  /**
+   * Those that read; only those with the same first letter, which few mistype, if there are any.
+   */
+  private List<Guess> guesses(
+      Tokens tokens, int at, List<Pin> pins, List<String> words, int distance) {
+    List<Guess> alike = new ArrayList<>();
+    List<Guess> others = new ArrayList<>();
+    for (String word : words) {
+      boolean isAlike = word.charAt(0) == tokens.word(at).charAt(0);
+      read(tokens, at, word, pins, distance).ifPresent(isAlike ? alike::add : others::add);
+    }
+    return alike.isEmpty() ? others : alike;
   }
 
   /**
@@ -87,7 +108,7 @@ final class Typos {
     }
     String word = situation.lexicon().word(id);
     int distance = distance(typed, word, most);
-    if (distance <= most && !word.startsWith(typed) && !close.get(distance).contains(word)) {
+    if (distance <= most && !close.get(distance).contains(word)) {
       close.get(distance).add(word);
     }
   }

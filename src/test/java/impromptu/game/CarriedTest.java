@@ -50,6 +50,14 @@ class CarriedTest {
         Not while you are holding it.
         > bob, sit on stool
         Not while you are holding it.
+        > drop stool
+        You put the stool down.
+        > sit on stool
+        You sit down on the stool.
+        > get off
+        You get off the stool.
+        > get off
+        You are on your feet already.
         """);
   }
 

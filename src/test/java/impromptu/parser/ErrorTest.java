@@ -64,6 +64,16 @@ class ErrorTest {
 
   @Row("E2")
   @Test
+  void e2_aLetterTooFewAndTheFirstOneRight() {
+    Workshop.after()
+        .reads("examin lamp", "examine brass-lamp (typo-assumed 'examin' 'examine')")
+        .reads("lok", "? did-you-mean 'lok' 'look'")
+        .reads("jum", "? did-you-mean 'jum' 'jump'")
+        .reads("nort", "go north (typo-assumed 'nort' 'north')");
+  }
+
+  @Row("E2")
+  @Test
   void e2_knownWordsAreNeverChanged() {
     Workshop.after()
         .reads("sing", "sing")
