@@ -144,7 +144,8 @@ public final class Proof {
     List<Question> ofEndings = slices.remove(model);
     double share = share(left--);
     Sights seen = answer(model, ofEndings, isSafe ? Math.min(LEAST_SECONDS, share) : share);
-    if (isSafe && !ofEndings.stream().allMatch(this::isDecided)) {
+    ofEndings.removeIf(this::isDecided);
+    if (isSafe && !ofEndings.isEmpty() && share > LEAST_SECONDS) {
       seen = answer(model, ofEndings, share - LEAST_SECONDS);
     }
     whole = Optional.of(seen.whole());
