@@ -115,24 +115,16 @@ final class Answers {
 
   private Reading missing(Question question, String line, Tokens typed) {
     Tokens answer = Shells.strip(situation, typed);
-    Tokens asked = Tokens.of(lexicon, question.line());
-    int at = question.at();
+    Answered answered = answered(question, answer);
     String waiting = Rest.joined(question.rest(), typed.rest());
-    Optional<Reading> otherwise = placed(question, asked, answer, waiting);
-    if (otherwise.isPresent()) {
-      return otherwise.get();
+    if (answered.isClear()) {
+      return obeyed(answered, waiting);
     }
-    String composed = composed(asked, at, at, answer);
-    List<Pin> pins = Pins.moved(question.pins(), at, answer.size());
-    Tokens tokens = reader.tokens(composed);
-    Interpretation read = new Sentence(situation).read(tokens, pins);
-    if (isClear(read.outcome()) && read.more().isEmpty()) {
-      return reader.command(composed, tokens, pins, waiting);
-    }
+    Interpretation read = answered.read();
     Reading command = reader.command(line, typed, List.of(), "");
     boolean alike = command instanceof Reading.Asked && read.isRead() && !isFree(read.outcome());
     if (alike) {
-      return reader.command(composed, tokens, pins, waiting);
+      return obeyed(answered, waiting);
     }
     if (!(command instanceof Reading.Misread)) {
       return command;
@@ -140,43 +132,54 @@ final class Answers {
     if (!read.isRead() && situation.beginsCommand(typed, 0)) {
       return command;
     }
-    Reading reading = reader.command(composed, tokens, pins, waiting);
+    Reading reading = obeyed(answered, waiting);
     return reading instanceof Reading.Misread misread
         ? new Reading.Misread(
             misread.why(), misread.message(), typed.rest(), misread.exchange().asking(question))
         : reading;
   }
 
-  /** The line in question with an answer in the place of some of its words. */
-  private static String composed(Tokens asked, int from, int to, Tokens answer) {
-    return (asked.text(0, from) + " " + answer.text() + " " + asked.text(to, asked.size())).strip();
+  /** The line in question with an answer in it. */
+  private record Answered(String line, Tokens tokens, List<Pin> pins, Interpretation read) {
+    /** Whether it leaves nothing missing, and is not merely any words at all. */
+    boolean isClear() {
+      return read.more().isEmpty()
+          && (read.outcome() instanceof Outcome.Open open
+              ? open.kind() == Question.Kind.WHICH
+              : read.outcome() instanceof Outcome.Done done && done.command().words().isEmpty());
+    }
   }
 
-  /** An answer that says the word before what is missing once more, or another in its place. */
-  private Optional<Reading> placed(Question question, Tokens asked, Tokens answer, String waiting) {
+  private Reading obeyed(Answered answered, String waiting) {
+    return reader.command(answered.line(), answered.tokens(), answered.pins(), waiting);
+  }
+
+  /** An answer may say the word before what is missing once more, or another in its place. */
+  private Answered answered(Question question, Tokens answer) {
+    Tokens asked = Tokens.of(lexicon, question.line());
     int at = question.at();
-    boolean mayReplace = at > 1 && !isNouny(asked, at - 1) && !isNouny(answer, 0);
-    for (int from = at; answer.size() > 1 && from >= (mayReplace ? at - 1 : at); from--) {
-      String composed = composed(asked, from, at, answer);
-      List<Pin> pins = Pins.moved(question.pins(), from, answer.size() + from - at);
-      Tokens tokens = reader.tokens(composed);
-      Interpretation read = new Sentence(situation).read(tokens, pins);
-      if (isClear(read.outcome()) && read.more().isEmpty()) {
-        return Optional.of(reader.command(composed, tokens, pins, waiting));
-      }
+    Answered plain = answered(question, asked, at, answer);
+    boolean mayReplace =
+        answer.size() > 1 && at > 1 && !isNouny(asked, at - 1) && !isNouny(answer, 0);
+    if (plain.isClear() || !mayReplace) {
+      return plain;
     }
-    return Optional.empty();
+    Answered replacing = answered(question, asked, at - 1, answer);
+    return replacing.isClear() ? replacing : plain;
+  }
+
+  /** With an answer in the place of the words from one on to what is missing. */
+  private Answered answered(Question question, Tokens asked, int from, Tokens answer) {
+    int at = question.at();
+    String line =
+        (asked.text(0, from) + " " + answer.text() + " " + asked.text(at, asked.size())).strip();
+    List<Pin> pins = Pins.moved(question.pins(), from, answer.size() + from - at);
+    Tokens tokens = reader.tokens(line);
+    return new Answered(line, tokens, pins, new Sentence(situation).read(tokens, pins));
   }
 
   private boolean isNouny(Tokens words, int at) {
     return situation.names().isNouny(words.id(at));
-  }
-
-  /** Whether an answer leaves nothing missing, and is not merely any words at all. */
-  private static boolean isClear(Outcome outcome) {
-    return outcome instanceof Outcome.Open open
-        ? open.kind() == Question.Kind.WHICH
-        : outcome instanceof Outcome.Done done && done.command().words().isEmpty();
   }
 
   private static boolean isFree(Outcome outcome) {

@@ -17,7 +17,7 @@ final class Around {
     entities = scope.collect();
   }
 
-  /** What an actor who has light is known to be able to refer to, nearest first. */
+  /** What an actor who has light can refer to, nearest first. */
   Around(int actor, int[] entities) {
     this.actor = actor;
     this.entities = entities;
@@ -26,12 +26,7 @@ final class Around {
 
   /** Only some things, all of them to be seen. */
   Around(int actor, List<Integer> only) {
-    this.actor = actor;
-    lit = true;
-    entities = new int[only.size()];
-    for (int i = 0; i < entities.length; i++) {
-      entities[i] = only.get(i);
-    }
+    this(actor, only.stream().mapToInt(Integer::intValue).toArray());
   }
 
   int actor() {

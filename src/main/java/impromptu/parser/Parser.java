@@ -28,7 +28,7 @@ public final class Parser {
    * whoever prints it to fill in.
    */
   public Reading read(State state, String line) {
-    return new Reader(new Situation(index, state, last)).read(line);
+    return new Reader(situation(state)).read(line);
   }
 
   /** Says that a turn has led to a world in which the player, who has light, can refer to these. */
@@ -38,16 +38,20 @@ public final class Parser {
 
   /** Says that it has led from one world to another without anything being moved or changed. */
   public void staysAt(World before, World after) {
-    Sight known = last;
-    if (known != null && known.world().equals(before)) {
-      last = new Sight(after, known.around());
+    Around known = around(before);
+    if (known != null) {
+      last = new Sight(after, known);
     }
   }
 
-  /** Whether it is known what the player sees in this very world. */
-  boolean keeps(World world) {
+  /** What the player is known to be able to refer to in a world; null where that is not known. */
+  Around around(World world) {
     Sight known = last;
-    return known != null && known.world().equals(world);
+    return known != null && known.world().equals(world) ? known.around() : null;
+  }
+
+  private Situation situation(State state) {
+    return new Situation(index, state, around(state.world()));
   }
 
   /** Whether a line says yes or no (never mind is a no); empty where it says something else. */
@@ -57,7 +61,7 @@ public final class Parser {
 
   /** The command in words that read back to the same command in the same state. */
   public String print(State state, Command command) {
-    return new Printing(new Situation(index, state), command).line();
+    return new Printing(situation(state), command).line();
   }
 
   /**
@@ -67,21 +71,21 @@ public final class Parser {
    * @return whole words, sorted; empty where nothing fits
    */
   public List<String> completions(State state, String line) {
-    return new Completion(new Situation(index, state)).of(line);
+    return new Completion(situation(state)).of(line);
   }
 
   /** The verbs that can be typed in a state, in the order of the story. */
   public List<VerbWords> verbs(State state) {
-    return VerbWords.live(new Situation(index, state));
+    return VerbWords.live(situation(state));
   }
 
   /** What a command that was read is done to. */
   public List<Message> why(State state, Command command) {
-    return new Explanation(new Situation(index, state)).of(command);
+    return new Explanation(situation(state)).of(command);
   }
 
   /** How a line is read in a state, told step by step. */
   public List<Message> why(State state, String line) {
-    return new Explanation(new Situation(index, state)).of(read(state, line));
+    return new Explanation(situation(state)).of(read(state, line));
   }
 }

@@ -15,9 +15,7 @@ final class Printing {
   Printing(Situation situation, Command command) {
     this.situation = situation;
     this.command = command;
-    shape =
-        new Shape(
-            situation.story().verbs().get(command.verb()), command.line(), situation.lexicon());
+    shape = Shape.of(situation, command);
   }
 
   String line() {

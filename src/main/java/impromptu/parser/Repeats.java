@@ -2,7 +2,6 @@ package impromptu.parser;
 
 import impromptu.story.GrammarLine.Reach;
 import impromptu.story.GrammarLine.Slot;
-import impromptu.story.Verb;
 import impromptu.world.Command;
 import impromptu.world.Exchange;
 import java.util.ArrayList;
@@ -20,13 +19,13 @@ final class Repeats {
 
   /** The same command, for others where those it was for are gone or done with: another penny. */
   static Command anew(Situation situation, Command command) {
-    Verb verb = situation.story().verbs().get(command.verb());
-    Shape shape = new Shape(verb, command.line(), situation.lexicon());
+    Shape shape = Shape.of(situation, command);
     if (shape.noun < 0) {
       return command;
     }
     Slot slot = shape.parts[shape.noun].slot;
-    Choosing choosing = new Choosing(situation, command.actor(), verb, slot, command.second());
+    Choosing choosing =
+        new Choosing(situation, command.actor(), shape.verb, slot, command.second());
     List<Integer> nouns = new ArrayList<>();
     for (int noun : command.nouns()) {
       int[] best = choosing.best(alike(situation, command, noun, nouns));
@@ -57,9 +56,7 @@ final class Repeats {
       return missing;
     }
     Around around = situation.around(command.actor());
-    Shape shape =
-        new Shape(
-            situation.story().verbs().get(command.verb()), command.line(), situation.lexicon());
+    Shape shape = Shape.of(situation, command);
     if (shape.noun >= 0 && shape.parts[shape.noun].slot.reach() != Reach.KNOWN) {
       for (int noun : command.nouns()) {
         addMissing(around, noun, missing);

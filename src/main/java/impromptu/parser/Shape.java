@@ -3,6 +3,7 @@ package impromptu.parser;
 import impromptu.story.GrammarLine;
 import impromptu.story.GrammarLine.Content;
 import impromptu.story.Verb;
+import impromptu.world.Command;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -112,6 +113,12 @@ final class Shape {
     second = other;
     marks = marks(compiled);
     back = first >= 0 && other < 0 && endsIn(Use.BACK, lexicon);
+  }
+
+  /** The shape of the line that a command was read by. */
+  static Shape of(Situation situation, Command command) {
+    Verb verb = situation.story().verbs().get(command.verb());
+    return new Shape(verb, command.line(), situation.lexicon());
   }
 
   private static long[] marks(List<Part> parts) {

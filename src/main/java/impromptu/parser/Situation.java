@@ -15,19 +15,14 @@ final class Situation {
   private final State state;
   private final Thought thought;
   private final int moment;
-  private final Sight last;
   private Around around;
 
-  Situation(Index index, State state) {
-    this(index, state, null);
-  }
-
   /**
-   * @param last what the player sees in some world; null where that is not known of any
+   * @param around what somebody can refer to, where that is known already; or null
    */
-  Situation(Index index, State state, Sight last) {
+  Situation(Index index, State state, Around around) {
     this.index = index;
-    this.last = last;
+    this.around = around;
     this.state = state;
     thought = new Thought(index.story(), index.layout(), state.world());
     moment = thought.moment();
@@ -35,7 +30,7 @@ final class Situation {
 
   /** The same with no question pending. */
   Situation settled() {
-    return new Situation(index, new State(state.world(), state.exchange().settled()), last);
+    return new Situation(index, new State(state.world(), state.exchange().settled()), around);
   }
 
   Story story() {
@@ -88,8 +83,7 @@ final class Situation {
   /** What an actor can refer to. */
   Around around(int actor) {
     if (around == null || around.actor() != actor) {
-      boolean isKnown = last != null && last.world().equals(state.world()) && actor == player();
-      around = isKnown ? last.around() : new Around(thought, actor);
+      around = new Around(thought, actor);
     }
     return around;
   }

@@ -221,7 +221,7 @@ public sealed interface Expr {
     public int eval(Facts facts) {
       int outer = holder.eval(facts);
       for (int at = entity.eval(facts); at != 0 && outer != 0; at = facts.above(at)) {
-        if (facts.above(at) == outer || isIn(at, outer, facts)) {
+        if (facts.above(at) == outer || standsIn(at, outer, facts)) {
           return 1;
         }
       }
@@ -327,9 +327,11 @@ public sealed interface Expr {
   }
 
   private static boolean isIn(int entity, int holder, Facts facts) {
-    return holder != 0
-        && (facts.holder(entity) == holder
-            || (facts.story().isRoom(holder) && facts.story().entity(entity).standsIn(holder)));
+    return holder != 0 && (facts.holder(entity) == holder || standsIn(entity, holder, facts));
+  }
+
+  private static boolean standsIn(int entity, int room, Facts facts) {
+    return facts.story().isRoom(room) && facts.story().entity(entity).standsIn(room);
   }
 
   private static int roomOf(int entity, Facts facts) {

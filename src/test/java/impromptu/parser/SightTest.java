@@ -37,7 +37,7 @@ class SightTest {
       }
       String line = line(sensible, state, random);
       assertEquals(forgetful.read(state, line), game.parser().read(state, line), line);
-      kept += game.parser().keeps(state.world()) ? 1 : 0;
+      kept += game.parser().around(state.world()) != null ? 1 : 0;
       state = game.turn(state, line).state();
     }
     assertTrue(kept > TURNS / 3, "kept in " + kept + " of " + TURNS + " turns");
