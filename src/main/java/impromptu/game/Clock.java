@@ -146,6 +146,10 @@ final class Clock {
     if (!scope.lit()) {
       return;
     }
+    if (live.noted() != null) {
+      note(scope);
+      return;
+    }
     int room = live.room();
     int[] seen = scope.collect();
     for (int entity : seen) {
@@ -156,6 +160,15 @@ final class Clock {
       }
     }
     live.sees(seen);
+  }
+
+  /** Remembers of the things that matter that the player has seen them. */
+  private void note(Scope scope) {
+    for (int entity : live.noted()) {
+      if (!live.is(entity, Trait.SEEN) && scope.sees(entity)) {
+        live.put(entity, Trait.SEEN.ordinal(), true);
+      }
+    }
   }
 
   /** What is seen before the first turn. */

@@ -7,6 +7,7 @@ import impromptu.story.ScenePhase;
 import impromptu.story.Stage;
 import impromptu.story.Trait;
 import impromptu.story.Variable;
+import impromptu.world.Draft;
 import impromptu.world.Layout;
 import impromptu.world.State;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Live extends Teller implements Stage {
   private int given;
   private int depth;
   private final Luck luck;
+  private final int[] noted;
   private boolean described;
   private boolean free;
   private int place;
@@ -34,12 +36,18 @@ final class Live extends Teller implements Stage {
   Live(Game game, State state) {
     super(game, state, state.world().draft(), false);
     luck = null;
+    noted = null;
   }
 
-  /** A turn that is not told and whose chances somebody else decides. */
-  Live(Game game, State state, Luck luck) {
-    super(game, state, state.world().draft(), true);
+  /**
+   * A turn that is not told and whose chances somebody else decides.
+   *
+   * @param noted the entities of which it is noted that the player sees them
+   */
+  Live(Game game, State state, Draft draft, Luck luck, int[] noted) {
+    super(game, state, draft, true);
     this.luck = luck;
+    this.noted = noted;
   }
 
   @Override
@@ -50,6 +58,11 @@ final class Live extends Teller implements Stage {
   @Override
   public int among(Expr.Among asked) {
     return luck == null ? super.among(asked) : luck.among(asked, this);
+  }
+
+  /** The entities of which alone it is noted that the player sees them; null in play. */
+  int[] noted() {
+    return noted;
   }
 
   /** Whether what was done costs the moment no beat. */

@@ -32,6 +32,10 @@ final class Steps {
     if (--open > 0 || taken.isEmpty()) {
       return;
     }
+    if (live.isSilent()) {
+      taken.clear();
+      return;
+    }
     List<Paragraph> said = live.prose().cut(mark);
     String steps = live.joined(taken, "and");
     taken.clear();

@@ -2,31 +2,52 @@ package impromptu.game;
 
 import impromptu.story.Moment;
 import impromptu.world.Exchange;
+import impromptu.world.Scratch;
 import impromptu.world.State;
 import impromptu.world.World;
+import java.util.BitSet;
 import java.util.Objects;
 
 /**
  * Tries moves on worlds for whoever searches what can happen in a story. A move is made by the code
  * that plays it, but nothing is told: texts are neither made nor counted as printed, and chance is
- * decided by a {@link Luck}.
+ * decided by a {@link Luck}. Where the player last saw things is not noted, since nothing that can
+ * happen hangs on it. Of one thread.
  */
 public final class Trial {
   private final Game game;
+  private final Scratch scratch;
+  private final int[] noted;
+  private State before;
 
-  public Trial(Game game) {
+  /**
+   * @param start the world to begin with
+   * @param noted the entities of which it matters whether the player has seen them; of others it is
+   *     not noted
+   */
+  public Trial(Game game, World start, BitSet noted) {
     this.game = Objects.requireNonNull(game);
+    this.noted = noted.stream().toArray();
+    scratch = new Scratch(start, game.layout());
+    before = new State(start, Exchange.NONE);
   }
 
-  /** The world that a move leads to. */
-  public World after(World world, Move move, Luck luck) {
-    Live live = new Live(game, new State(world, Exchange.NONE), luck);
+  /** Has moves made in another world from now on. */
+  public void in(World world) {
+    scratch.load(world);
+    before = new State(world, Exchange.NONE);
+  }
+
+  /** What a move makes of the world; the same draft each time, which the next move changes. */
+  public Scratch after(Move move, Luck luck) {
+    scratch.rewind();
+    Live live = new Live(game, before, scratch, luck, noted);
     if (move instanceof Move.Typed typed) {
       Commands.obey(live, typed.command());
     } else if (move instanceof Move.Pick pick) {
       Moment moment = game.story().moments().get(pick.moment());
       Commands.pick(live, moment, moment.choices().get(pick.choice()));
     }
-    return live.draft().world();
+    return scratch;
   }
 }

@@ -51,7 +51,7 @@ public final class World implements Slots {
 
   /** A changeable copy, which leaves this world as it is. */
   public Draft draft() {
-    return new Draft(this);
+    return new Copied(this);
   }
 
   /**

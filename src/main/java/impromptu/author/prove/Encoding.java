@@ -7,9 +7,11 @@ import impromptu.story.Timer;
 import impromptu.story.Variable;
 import impromptu.world.Draft;
 import impromptu.world.Layout;
+import impromptu.world.Scratch;
 import impromptu.world.Slots;
 import impromptu.world.World;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,7 @@ final class Encoding {
   private final int words;
   private final int[] shifts;
   private final int[] at;
+  private final int[][] reading;
 
   Encoding(Model model, World start) {
     this.start = start;
@@ -46,6 +49,7 @@ final class Encoding {
     shifts = new int[fields.size()];
     at = new int[fields.size()];
     words = layOut();
+    reading = reading(layout.size());
   }
 
   private void counted(Model model, BitSet kept, Aspects aspects, Layout layout) {
@@ -136,6 +140,18 @@ final class Encoding {
     return word + 1;
   }
 
+  /** By slot, the fields that read it. */
+  private int[][] reading(int slots) {
+    int[][] reading = new int[slots][0];
+    for (int field = 0; field < fields.size(); field++) {
+      for (int slot : fields.get(field).slots()) {
+        reading[slot] = Arrays.copyOf(reading[slot], reading[slot].length + 1);
+        reading[slot][reading[slot].length - 1] = field;
+      }
+    }
+    return reading;
+  }
+
   /** How many words a key has. */
   int words() {
     return words;
@@ -193,6 +209,25 @@ final class Encoding {
     }
   }
 
+  /**
+   * Writes the key of a draft there.
+   *
+   * @param origin the key of the world that it is a draft of
+   */
+  void encode(Scratch draft, long[] origin, long[] into) {
+    System.arraycopy(origin, 0, into, 0, words);
+    for (int write = draft.writes() - 1; write >= 0; write--) {
+      for (int field : reading[draft.slot(write)]) {
+        long others = into[at[field]] & ~(mask(field) << shifts[field]);
+        into[at[field]] = others | (long) fields.get(field).read(draft) << shifts[field];
+      }
+    }
+  }
+
+  private long mask(int field) {
+    return (1L << fields.get(field).bits()) - 1;
+  }
+
   /** The world that a key stands for. */
   World decode(long[] key) {
     Draft draft = start.draft();
@@ -209,8 +244,7 @@ final class Encoding {
 
   /** What a key says of one of them. */
   int value(int field, long[] keys, int from) {
-    long mask = (1L << fields.get(field).bits()) - 1;
-    return (int) (keys[from + at[field]] >>> shifts[field] & mask);
+    return (int) (keys[from + at[field]] >>> shifts[field] & mask(field));
   }
 
   /** Whether a key tells of an ending. */
@@ -220,6 +254,6 @@ final class Encoding {
 
   /** The ending that a state's key tells of, or -1; it stands in the first bits. */
   int ending(States states, int state) {
-    return (int) (states.word(state, 0) & (1L << fields.get(0).bits()) - 1) - 1;
+    return (int) (states.word(state, 0) & mask(0)) - 1;
   }
 }

@@ -6,6 +6,7 @@ import impromptu.story.Exit;
 import impromptu.story.Story;
 import impromptu.story.Trait;
 import impromptu.world.Command;
+import impromptu.world.Scratch;
 import impromptu.world.View;
 import impromptu.world.World;
 import java.util.ArrayList;
@@ -56,7 +57,8 @@ final class Expander {
     this.encoding = encoding;
     this.repertoire = repertoire;
     eye = new Eye(model.signals(), model.layout());
-    trial = new Trial(eye.watching(model.game()));
+    world = model.layout().start(model.story());
+    trial = new Trial(eye.watching(model.game()), world, model.noted());
     fork = new Fork(model.strangers());
     own = new long[encoding.words()];
     key = new long[encoding.words()];
@@ -87,8 +89,7 @@ final class Expander {
 
   /** What one move in a state comes to; nothing where the story has ended. */
   Expansion only(Move move, States states, int state) {
-    states.copy(state, own);
-    world = encoding.decode(own);
+    goTo(states, state);
     found = new Expansion(encoding.words(), false);
     if (new View(model.story(), model.layout(), world).ending() < 0) {
       attempt(move);
@@ -101,8 +102,7 @@ final class Expander {
   }
 
   private Expansion expand(States states, int state, boolean everyMove) {
-    states.copy(state, own);
-    world = encoding.decode(own);
+    goTo(states, state);
     found = new Expansion(encoding.words(), everyMove);
     View view = new View(model.story(), model.layout(), world);
     if (view.ending() < 0) {
@@ -113,6 +113,12 @@ final class Expander {
       }
     }
     return found;
+  }
+
+  private void goTo(States states, int state) {
+    states.copy(state, own);
+    world = encoding.decode(own);
+    trial.in(world);
   }
 
   private void picks(View view) {
@@ -218,9 +224,9 @@ final class Expander {
       }
       found.count();
       eye.begin();
-      World after = trial.after(world, move, fork);
+      Scratch after = trial.after(move, fork);
       eye.report(after, move, found);
-      encoding.encode(after, key, 0);
+      encoding.encode(after, own, key);
       isNew |= found.add(key, move, !fork.guesses());
       guesses |= fork.guesses();
       if (trials++ == 0) {
@@ -260,7 +266,7 @@ final class Expander {
     fork.begin();
     boolean other;
     do {
-      encoding.encode(trial.after(world, move, fork), key, 0);
+      encoding.encode(trial.after(move, fork), own, key);
       other = !Arrays.equals(than, key);
     } while (!other && fork.next());
     return other;
@@ -268,7 +274,7 @@ final class Expander {
 
   private long[] outcome(Move move) {
     fork.begin();
-    encoding.encode(trial.after(world, move, fork), key, 0);
+    encoding.encode(trial.after(move, fork), own, key);
     return key.clone();
   }
 

@@ -10,6 +10,10 @@ import java.util.List;
 final class Expansion {
   private final int words;
   private long[] keys;
+
+  /** An open hash table of 1 + the first outcome with a key; of a power of two of places. */
+  private int[] table = new int[64];
+
   private final List<Move> moves = new ArrayList<>();
   private final BitSet certain = new BitSet();
   private final boolean everyMove;
@@ -76,6 +80,9 @@ final class Expansion {
     if (known < 0 || everyMove) {
       append(key, move);
     }
+    if (known < 0) {
+      enter(key, moves.size());
+    }
     if (isCertain) {
       certain.set(known < 0 ? moves.size() - 1 : known);
     }
@@ -93,12 +100,30 @@ final class Expansion {
   }
 
   private int find(long[] key) {
-    for (int i = 0; i < moves.size(); i++) {
-      if (leadsTo(i, key)) {
-        return i;
+    return table[place(key)] - 1;
+  }
+
+  /** Where the first outcome with a key is entered, or would be. */
+  private int place(long[] key) {
+    int mask = table.length - 1;
+    int place = States.hash(key, 0, words) & mask;
+    while (table[place] != 0 && !leadsTo(table[place] - 1, key)) {
+      place = (place + 1) & mask;
+    }
+    return place;
+  }
+
+  private void enter(long[] key, int number) {
+    table[place(key)] = number;
+    if (2 * number > table.length) {
+      int[] before = table;
+      table = new int[2 * before.length];
+      for (int each : before) {
+        if (each != 0) {
+          table[place(key(each - 1))] = each;
+        }
       }
     }
-    return -1;
   }
 
   /** Whether an outcome is the state with this key. */

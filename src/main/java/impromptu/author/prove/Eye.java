@@ -5,7 +5,7 @@ import impromptu.game.Move;
 import impromptu.game.Onlooker;
 import impromptu.story.Exit;
 import impromptu.world.Layout;
-import impromptu.world.World;
+import impromptu.world.Slots;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ final class Eye implements Onlooker {
   }
 
   /** Tells what was seen in a move that came to a world; of each signal only the first times. */
-  void report(World after, Move move, Expansion found) {
+  void report(Slots after, Move move, Expansion found) {
     if (signals.isEmpty()) {
       return;
     }

@@ -9,16 +9,24 @@ import java.util.BitSet;
 /** One aspect of a world as a small number, which a state's key holds in a few bits. */
 abstract class Field {
   private final int bits;
+  private final int[] slots;
 
   /**
    * @param values how many values it has
+   * @param slots those that it is read from
    */
-  Field(int values) {
+  Field(int values, int... slots) {
+    this.slots = slots;
     bits = 32 - Integer.numberOfLeadingZeros(Math.max(1, values - 1));
   }
 
   final int bits() {
     return bits;
+  }
+
+  /** The slots that it is read from. */
+  final int[] slots() {
+    return slots;
   }
 
   /** The number that stands for what is so in a world. */
@@ -38,7 +46,7 @@ abstract class Field {
     private final int least;
 
     Range(int slot, int least, int most) {
-      super(most - least + 1);
+      super(most - least + 1, slot);
       this.slot = slot;
       this.least = least;
     }
@@ -60,7 +68,7 @@ abstract class Field {
     private final int cap;
 
     Capped(int slot, int cap) {
-      super(cap == Caps.NONE ? Integer.MAX_VALUE : cap + 1);
+      super(cap == Caps.NONE ? Integer.MAX_VALUE : cap + 1, slot);
       this.slot = slot;
       this.cap = cap;
     }
@@ -82,7 +90,7 @@ abstract class Field {
     private final int bit;
 
     Flag(Layout layout, int entity, int property) {
-      super(2);
+      super(2, layout.flags(entity, property));
       slot = layout.flags(entity, property);
       bit = property & 31;
     }
@@ -108,7 +116,7 @@ abstract class Field {
     private final int[] numbers;
 
     Place(Layout layout, int entity, BitSet holders) {
-      super(holders.cardinality());
+      super(holders.cardinality(), layout.holder(entity));
       this.layout = layout;
       this.entity = entity;
       slot = layout.holder(entity);
@@ -147,7 +155,11 @@ abstract class Field {
     private final int cap;
 
     Since(Layout layout, int scene, int cap) {
-      super(cap == Caps.NONE ? Integer.MAX_VALUE : cap + 1);
+      super(
+          cap == Caps.NONE ? Integer.MAX_VALUE : cap + 1,
+          Layout.TURN,
+          layout.phase(scene),
+          layout.began(scene));
       phase = layout.phase(scene);
       began = layout.began(scene);
       this.cap = cap;

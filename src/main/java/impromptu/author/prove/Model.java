@@ -5,6 +5,7 @@ import impromptu.story.Effect;
 import impromptu.story.Expr;
 import impromptu.story.Story;
 import impromptu.story.Timer;
+import impromptu.story.Trait;
 import impromptu.world.Layout;
 import impromptu.world.World;
 import java.util.BitSet;
@@ -112,6 +113,15 @@ final class Model {
   /** The aspects that states are told apart by. */
   BitSet kept() {
     return kept;
+  }
+
+  /** The entities of which it matters whether the player has seen them. */
+  BitSet noted() {
+    BitSet noted = new BitSet();
+    for (int entity = 1; entity < story().entities().size(); entity++) {
+      noted.set(entity, kept.get(aspects().flag(entity, Trait.SEEN.ordinal())));
+    }
+    return noted;
   }
 
   /** How many bits it takes to tell a state. */

@@ -37,7 +37,7 @@ final class States {
   /** The number of the state with this key, or -1. May be asked by many while nobody adds. */
   int find(long[] from, int at) {
     int mask = table.length - 1;
-    for (int slot = hash(from, at) & mask; table[slot] != 0; slot = (slot + 1) & mask) {
+    for (int slot = hash(from, at, words) & mask; table[slot] != 0; slot = (slot + 1) & mask) {
       if (isAt(table[slot] - 1, from, at)) {
         return table[slot] - 1;
       }
@@ -72,7 +72,7 @@ final class States {
     System.arraycopy(from, at, pages[page], (state & (PAGE - 1)) * words, words);
     parents.add(parent);
     moves.add(move);
-    put(state, hash(from, at));
+    put(state, hash(from, at, words));
     return state;
   }
 
@@ -90,11 +90,12 @@ final class States {
     long[] key = new long[words];
     for (int state = 0; state < size; state++) {
       copy(state, key);
-      put(state, hash(key, 0));
+      put(state, hash(key, 0, words));
     }
   }
 
-  private int hash(long[] from, int at) {
+  /** A hash of a key of so many words. */
+  static int hash(long[] from, int at, int words) {
     long hash = 0;
     for (int i = 0; i < words; i++) {
       hash = (hash ^ from[at + i]) * 0x9E3779B97F4A7C15L;

@@ -3,17 +3,24 @@ package impromptu.author.prove;
 import impromptu.story.Expr;
 import impromptu.story.Facts;
 import impromptu.story.Story;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
  * The things of which a slice that leaves things open does not tell where they are, or whether they
- * have a property.
+ * have a property. Of one thread.
  */
 final class Strangers {
+  private static final int UNCOUNTED = -1;
+
   private final Model model;
   private final Story story;
   private final BitSet unplaced = new BitSet();
-  private final int[] most;
+
+  /** By 1 + property, where it was asked for, as the counts by holder are. */
+  private final BitSet[] strange;
+
+  private final int[][] most;
 
   Strangers(Model model) {
     this.model = model;
@@ -23,15 +30,25 @@ final class Strangers {
       unplaced.set(thing, moves && model.isUntold(model.aspects().holder(thing)));
     }
     unplaced.clear(story.player());
-    most = new int[story.entities().size()];
-    for (int holder = 1; holder < most.length; holder++) {
-      most[holder] = model.leavesOpen() ? count(holder, -1) : 0;
-    }
+    strange = new BitSet[story.properties().size() + 1];
+    most = new int[strange.length][];
   }
 
   /** How many of them there may be in a place, for all that is known. */
   int most(int holder, int property) {
-    return property < 0 || !model.leavesOpen() ? most[holder] : count(holder, property);
+    if (!model.leavesOpen()) {
+      return 0;
+    }
+    int[] byHolder = most[property + 1];
+    if (byHolder == null) {
+      byHolder = new int[story.entities().size()];
+      Arrays.fill(byHolder, UNCOUNTED);
+      most[property + 1] = byHolder;
+    }
+    if (byHolder[holder] == UNCOUNTED) {
+      byHolder[holder] = count(holder, property);
+    }
+    return byHolder[holder];
   }
 
   private int count(int holder, int property) {
@@ -42,11 +59,23 @@ final class Strangers {
     return count;
   }
 
-  /** Whether it is not known of a thing whether it counts. */
+  /** The things of which it is not known whether they count. */
+  private BitSet strange(int property) {
+    BitSet strange = (BitSet) unplaced.clone();
+    for (int thing = story.rooms() + 1; thing < story.entities().size(); thing++) {
+      if (property >= 0 && model.isUntold(model.aspects().flag(thing, property))) {
+        strange.set(thing);
+      }
+    }
+    strange.clear(story.player());
+    return strange;
+  }
+
   private boolean is(int thing, int property) {
-    return thing != story.player()
-        && (unplaced.get(thing)
-            || (property >= 0 && model.isUntold(model.aspects().flag(thing, property))));
+    if (strange[property + 1] == null) {
+      strange[property + 1] = strange(property);
+    }
+    return strange[property + 1].get(thing);
   }
 
   /** What is told for certain of the things in a place, which are no strangers. */

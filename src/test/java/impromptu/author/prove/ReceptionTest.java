@@ -122,13 +122,15 @@ class ReceptionTest {
       found.add(BitSet.valueOf(expansion.key(outcome)));
     }
     World world = explored.world(state);
-    Trial trial = new Trial(model.game());
+    BitSet everything = new BitSet();
+    everything.set(1, model.story().entities().size());
+    Trial trial = new Trial(model.game(), world, everything);
     Fork fork = new Fork(model.strangers());
     long[] key = new long[encoding.words()];
     for (Command command : commands(model.game(), world)) {
       fork.begin();
       do {
-        encoding.encode(trial.after(world, new Move.Typed(command), fork), key, 0);
+        encoding.encode(trial.after(new Move.Typed(command), fork), key, 0);
         Set<BitSet> one = new HashSet<>(found);
         one.retainAll(Set.of(BitSet.valueOf(key)));
         Story story = model.story();
