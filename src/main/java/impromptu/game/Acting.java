@@ -15,6 +15,7 @@ class Acting extends View {
   private final State before;
   private final Draft draft;
   private Action action;
+  private int noun;
   private int depth;
   private int tried;
   private Scope scope;
@@ -67,18 +68,20 @@ class Acting extends View {
   void as(Action other, Runnable work) {
     Action before = action;
     action = other;
+    noun = other.noun();
     depth++;
     work.run();
     depth--;
     action = before;
+    noun = before.noun();
   }
 
-  /** What an expression gives in another action. */
-  int eval(Expr expr, Action other) {
-    Action before = action;
-    action = other;
+  /** What an expression gives where {@code noun} stands for that entity. */
+  int evalAbout(int entity, Expr expr) {
+    int before = noun;
+    noun = entity;
     int value = expr.eval(this);
-    action = before;
+    noun = before;
     return value;
   }
 
@@ -89,7 +92,7 @@ class Acting extends View {
 
   @Override
   public int noun() {
-    return action.noun();
+    return noun;
   }
 
   @Override

@@ -43,9 +43,12 @@ final class Actions {
 
   private static boolean attempt(Live live, Action action, boolean brief) {
     boolean[] done = {false};
-    int from = live.roomOf(action.actor());
+    boolean isWatched = live.game().onlooker() != Onlooker.NOBODY;
+    int from = isWatched ? live.roomOf(action.actor()) : 0;
     live.as(action, () -> done[0] = new Actions(live).carriedOut(brief));
-    Moving.tellOnlooker(live, action, from);
+    if (isWatched) {
+      Moving.tellOnlooker(live, action, from);
+    }
     return done[0];
   }
 
@@ -59,8 +62,9 @@ final class Actions {
     if (!ready(Precondition.Phase.READY) || isRefused() || !ready(Precondition.Phase.LATE)) {
       return false;
     }
-    for (Effect effect : verb.effects()) {
-      effect.applyTo(live);
+    List<Effect> effects = verb.effects();
+    for (int i = 0; i < effects.size(); i++) {
+      effects.get(i).applyTo(live);
     }
     report(brief);
     return true;

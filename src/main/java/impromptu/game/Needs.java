@@ -1,6 +1,5 @@
 package impromptu.game;
 
-import impromptu.story.Expr;
 import impromptu.story.Precondition;
 
 /** What an action needs first, and the steps that bring it about. */
@@ -28,8 +27,8 @@ final class Needs {
 
   /** Whether a need of the action about one of its parts is met, if necessary by a step. */
   static boolean isMet(Live live, Precondition need, int about) {
-    for (int tried = 0; about != 0 && eval(live, need.when(), about) == 0; tried++) {
-      if (tried == MOST_STEPS || need.by() < 0 || eval(live, need.byWhen(), about) == 0) {
+    for (int tried = 0; about != 0 && live.evalAbout(about, need.when()) == 0; tried++) {
+      if (tried == MOST_STEPS || need.by() < 0 || live.evalAbout(about, need.byWhen()) == 0) {
         refuse(live, need, about);
         return false;
       }
@@ -41,13 +40,15 @@ final class Needs {
   }
 
   private static void refuse(Live live, Precondition need, int about) {
-    live.as(live.action().about(about, live.second()), () -> live.say(need.refusal()));
+    if (!live.isSilent()) {
+      live.as(live.action().about(about, live.second()), () -> live.say(need.refusal()));
+    }
   }
 
   /** Takes a step; false where it brought nothing about, of which something was said. */
   private static boolean step(Live live, Precondition need, int about) {
-    int noun = eval(live, need.byNoun(), about);
-    Action step = live.action().another(need.by(), noun, eval(live, need.bySecond(), about));
+    int noun = live.evalAbout(about, need.byNoun());
+    Action step = live.action().another(need.by(), noun, live.evalAbout(about, need.bySecond()));
     boolean[] came = {false};
     boolean told =
         live.steps()
@@ -55,16 +56,11 @@ final class Needs {
                 step,
                 () ->
                     came[0] =
-                        eval(live, need.when(), about) != 0
-                            || eval(live, need.byNoun(), about) != noun);
+                        live.evalAbout(about, need.when()) != 0
+                            || live.evalAbout(about, need.byNoun()) != noun);
     if (!came[0] && !told) {
       refuse(live, need, about);
     }
     return came[0];
-  }
-
-  /** What an expression gives where {@code noun} stands for that entity. */
-  private static int eval(Live live, Expr expr, int noun) {
-    return live.eval(expr, live.action().about(noun, live.second()));
   }
 }

@@ -10,9 +10,16 @@ final class Prose {
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<String> cues = new ArrayList<>();
   private final List<String> styles = new ArrayList<>();
-  private final StringBuilder words = new StringBuilder(256);
+  private final StringBuilder words;
   private List<Span> spans = new ArrayList<>();
   private Paragraph.Kind kind = Paragraph.Kind.PROSE;
+
+  /**
+   * @param room for how many characters there is room at first
+   */
+  Prose(int room) {
+    words = new StringBuilder(room);
+  }
 
   void print(String text) {
     int from = 0;

@@ -62,6 +62,9 @@ final class Steps {
 
   /** A step in words before it is taken, for it changes what the words speak of. */
   private String worded(Action step, boolean inVain) {
+    if (live.isSilent()) {
+      return "";
+    }
     Verb verb = live.story().verbs().get(step.verb());
     String[] words = {""};
     live.as(

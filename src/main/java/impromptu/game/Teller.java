@@ -17,8 +17,11 @@ import java.util.Map;
 class Teller extends Acting implements Printer {
   private static final Message NOTHING = Message.of("");
 
+  /** How many characters most paragraphs have at most. */
+  private static final int USUAL = 256;
+
   private final boolean silent;
-  private final Prose prose = new Prose();
+  private final Prose prose;
   private final Names names = new Names(this);
   private Message message = NOTHING;
   private int subject;
@@ -26,6 +29,7 @@ class Teller extends Acting implements Printer {
   Teller(Game game, State before, Draft draft, boolean silent) {
     super(game, before, draft);
     this.silent = silent;
+    prose = new Prose(silent ? 0 : USUAL);
     subject = game.story().player();
   }
 

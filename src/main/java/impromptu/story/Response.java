@@ -24,8 +24,8 @@ public record Response(
     if (!say.isEmpty()) {
       stage.say(say);
     }
-    for (Effect effect : effects) {
-      effect.applyTo(stage);
+    for (int i = 0; i < effects.size(); i++) {
+      effects.get(i).applyTo(stage);
     }
   }
 }
