@@ -1,6 +1,8 @@
 package impromptu.author.prove;
 
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -11,22 +13,56 @@ import java.util.Map;
  * Slicing</i>).
  */
 final class Changes {
-  private final Map<BitSet, BitSet> reads = new LinkedHashMap<>();
+  private final Map<Written, Change> all = new LinkedHashMap<>();
   private final BitSet writes = new BitSet();
   private final Caps caps;
+  private final boolean telling;
 
   /**
    * @param scenes how many scenes there are
+   * @param telling whether it is told what they depend on; it is dear
    */
-  Changes(int scenes) {
+  Changes(int scenes, boolean telling) {
     caps = new Caps(scenes);
+    this.telling = telling;
+  }
+
+  /**
+   * Some of them.
+   *
+   * @param writes what may change
+   * @param reads what it depends on
+   */
+  record Change(BitSet writes, BitSet reads) {}
+
+  /**
+   * What may change, to be looked up: the hash of a {@link BitSet} says too little of its later
+   * bits, and is worked out each time.
+   */
+  private record Written(BitSet aspects, int hash) {
+    static Written of(BitSet aspects) {
+      long mixed = aspects.hashCode() * 0x9E3779B97F4A7C15L;
+      return new Written(aspects, (int) (mixed >>> 32));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Written that && hash == that.hash && aspects.equals(that.aspects);
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
   }
 
   /** These aspects may change; it depends on those. */
   void add(BitSet written, BitSet read) {
     if (!written.isEmpty()) {
       writes.or(written);
-      reads.computeIfAbsent(written, each -> new BitSet()).or(read);
+      if (telling) {
+        change(Written.of(written)).reads().or(read);
+      }
     }
   }
 
@@ -34,23 +70,30 @@ final class Changes {
   void add(Changes others, BitSet control) {
     writes.or(others.writes);
     caps.include(others.caps);
-    for (Map.Entry<BitSet, BitSet> change : others.reads.entrySet()) {
-      BitSet all = reads.computeIfAbsent(change.getKey(), each -> new BitSet());
-      all.or(change.getValue());
-      all.or(control);
+    if (telling) {
+      others.all.forEach(
+          (written, change) -> {
+            BitSet reads = change(written).reads();
+            reads.or(change.reads());
+            reads.or(control);
+          });
     }
+  }
+
+  private Change change(Written written) {
+    return all.computeIfAbsent(written, each -> new Change(each.aspects(), new BitSet()));
   }
 
   /** Has all of them depend on these too. */
   void dependOn(BitSet aspects) {
-    reads.values().forEach(read -> read.or(aspects));
+    all.values().forEach(change -> change.reads().or(aspects));
   }
 
   /** Everything that any of them depends on. */
   BitSet reads() {
-    BitSet all = new BitSet();
-    reads.values().forEach(all::or);
-    return all;
+    BitSet reads = new BitSet();
+    all.values().forEach(change -> reads.or(change.reads()));
+    return reads;
   }
 
   /** Everything that may change. */
@@ -67,11 +110,16 @@ final class Changes {
     return caps;
   }
 
+  /** Each of them, if it is told what they depend on. */
+  Collection<Change> all() {
+    return Collections.unmodifiableCollection(all.values());
+  }
+
   /** Adds what the changes of these aspects depend on. */
   void collect(BitSet aspects, BitSet into) {
-    for (Map.Entry<BitSet, BitSet> change : reads.entrySet()) {
-      if (change.getKey().intersects(aspects)) {
-        into.or(change.getValue());
+    for (Change change : all.values()) {
+      if (change.writes().intersects(aspects)) {
+        into.or(change.reads());
       }
     }
   }

@@ -44,14 +44,21 @@ final class Cone {
 
   /** Whatever may change something that matters decides by what matters, too. */
   private void spread(boolean astray) {
-    int before = -1;
-    while (relevant.cardinality() > before) {
-      before = relevant.cardinality();
-      for (Outline outline : all.outlines()) {
+    BitSet waiting = new BitSet();
+    BitSet grown = (BitSet) relevant.clone();
+    while (!grown.isEmpty()) {
+      grown.stream().forEach(aspect -> all.changing(aspect).forEach(waiting::set));
+      BitSet before = (BitSet) relevant.clone();
+      for (int next = waiting.nextSetBit(0); next >= 0; next = waiting.nextSetBit(next + 1)) {
+        Outline outline = all.outlines().get(next);
         if (isLive(outline, astray)) {
-          outline.collect(relevant, relevant, caps);
+          waiting.clear(next);
+          outline.collect(relevant, relevant);
+          outline.parts().forEach(part -> caps.include(part.caps()));
         }
       }
+      grown = (BitSet) relevant.clone();
+      grown.andNot(before);
     }
   }
 
@@ -216,7 +223,7 @@ final class Cone {
       BitSet named = new BitSet();
       for (Outline outline : all.outlines()) {
         if (outline.changes(before)) {
-          outline.collect(before, core, new Caps(story.scenes().size()));
+          outline.collect(before, core);
           if (outline.cause() instanceof Outline.Ordered command) {
             named.set(command.noun());
             named.set(Math.max(0, command.second()));

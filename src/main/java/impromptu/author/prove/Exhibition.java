@@ -108,42 +108,70 @@ public final class Exhibition {
         shown.settle(plan, Showing.NEVER);
       }
     }
-    List<List<Plan>> slices = slices(main);
+    List<Part> parts = parts(main);
     double left = watch.left();
-    each(slices, left / 3, (plans, share) -> glance(main, plans, share));
-    each(slices, watch.left(), (plans, share) -> search(main, plans, share));
+    each(parts, left / 3, (part, share) -> glance(part, share));
+    each(parts, watch.left(), (part, share) -> search(part, share));
   }
 
-  /** Does something with what is open of each slice, for its share of some seconds. */
-  private void each(List<List<Plan>> slices, double seconds, BiConsumer<List<Plan>, Double> work) {
+  /** Does something with what is open of each part, for its share of some seconds. */
+  private void each(List<Part> parts, double seconds, BiConsumer<Part, Double> work) {
     double end = watch.seconds() + seconds;
-    for (int i = 0; i < slices.size(); i++) {
-      List<Plan> left = shown.open(slices.get(i));
-      if (!left.isEmpty()) {
-        work.accept(left, (end - watch.seconds()) / (slices.size() - i));
+    for (int i = 0; i < parts.size(); i++) {
+      if (!shown.open(parts.get(i).plans).isEmpty()) {
+        work.accept(parts.get(i), (end - watch.seconds()) / (parts.size() - i));
       }
     }
   }
 
-  private void glance(Model main, List<Plan> slice, double seconds) {
-    look(slice, new Slice(model(main, slice), limits, watch).glance(seconds));
+  private void glance(Part part, double seconds) {
+    Model model = part.model();
+    look(part.modelled, new Slice(model, limits, watch).glance(seconds));
   }
 
-  /** The plans whose searches tell the same states apart, those with the fewest states first. */
-  private List<List<Plan>> slices(Model main) {
-    Map<BitSet, List<Plan>> slices = new LinkedHashMap<>();
+  /** Those whose searches tell the same states apart, those with the fewest states first. */
+  private List<Part> parts(Model main) {
+    Map<BitSet, Part> parts = new LinkedHashMap<>();
     for (Plan plan : shown.open()) {
       if (plan.isSearched()) {
         watch.goOn();
-        BitSet kept = (BitSet) model(main, List.of(plan)).kept().clone();
-        slices.computeIfAbsent(kept, each -> new ArrayList<>()).add(plan);
+        Model model = model(main, List.of(plan));
+        parts
+            .computeIfAbsent((BitSet) model.kept().clone(), each -> new Part(main))
+            .add(plan, model);
       }
     }
-    List<Map.Entry<BitSet, List<Plan>>> order = new ArrayList<>(slices.entrySet());
-    order.sort(Comparator.comparing(slice -> slice.getKey().cardinality()));
-    List<List<Plan>> lists = new ArrayList<>();
-    order.forEach(slice -> lists.add(slice.getValue()));
-    return lists;
+    List<Map.Entry<BitSet, Part>> order = new ArrayList<>(parts.entrySet());
+    order.sort(Comparator.comparing(part -> part.getKey().cardinality()));
+    return order.stream().map(Map.Entry::getValue).toList();
+  }
+
+  /** Plans that are searched for at once; its model is made anew where fewer are open. */
+  private final class Part {
+    private final Model main;
+    private final List<Plan> plans = new ArrayList<>();
+    private List<Plan> modelled = List.of();
+    private Model model;
+
+    Part(Model main) {
+      this.main = main;
+    }
+
+    void add(Plan plan, Model alone) {
+      plans.add(plan);
+      modelled = List.of(plan);
+      model = alone;
+    }
+
+    /** A model of those that are open. */
+    Model model() {
+      List<Plan> open = shown.open(plans);
+      if (!modelled.equals(open)) {
+        modelled = open;
+        model = Exhibition.model(main, open);
+      }
+      return model;
+    }
   }
 
   private static Model model(Model main, List<Plan> plans) {
@@ -158,15 +186,13 @@ public final class Exhibition {
     return main.lookingOut(asked, new Signals(signals, suffices));
   }
 
-  private void search(Model main, List<Plan> slice, double seconds) {
+  private void search(Part part, double seconds) {
     double end = watch.seconds() + seconds;
-    Model model = model(main, slice);
-    Sights sights = new Slice(model, limits, watch).lookout(seconds);
-    look(slice, sights);
-    List<Plan> left = shown.open(slice);
-    if (!left.isEmpty() && sights.hangsOnGuesses() && end > watch.seconds()) {
-      look(
-          left, new Slice(model(main, left).exact(), limits, watch).lookout(end - watch.seconds()));
+    Sights sights = new Slice(part.model(), limits, watch).lookout(seconds);
+    look(part.modelled, sights);
+    if (!shown.open(part.plans).isEmpty() && sights.hangsOnGuesses() && end > watch.seconds()) {
+      Model exact = part.model().exact();
+      look(part.modelled, new Slice(exact, limits, watch).lookout(end - watch.seconds()));
     }
   }
 

@@ -49,9 +49,9 @@ final class Flow {
   }
 
   private void blank() {
-    changes = new Changes(story.scenes().size());
-    steps = new Changes(story.scenes().size());
-    walks = new Changes(story.scenes().size());
+    changes = new Changes(story.scenes().size(), reading);
+    steps = new Changes(story.scenes().size(), reading);
+    walks = new Changes(story.scenes().size(), reading);
     current = changes;
     reads.tell(changes.caps());
   }

@@ -12,7 +12,7 @@ import java.util.List;
  */
 record Outline(Cause cause, Changes changes, Changes steps, Changes walks) {
   Outline(Cause cause, int scenes) {
-    this(cause, new Changes(scenes), new Changes(scenes), new Changes(scenes));
+    this(cause, new Changes(scenes, true), new Changes(scenes, true), new Changes(scenes, true));
   }
 
   /** What sets something off. */
@@ -95,10 +95,12 @@ record Outline(Cause cause, Changes changes, Changes steps, Changes walks) {
   }
 
   /** Adds what decides about these aspects. */
-  void collect(BitSet aspects, BitSet into, Caps caps) {
-    for (Changes part : List.of(changes, steps, walks)) {
-      part.collect(aspects, into);
-      caps.include(part.caps());
-    }
+  void collect(BitSet aspects, BitSet into) {
+    parts().forEach(part -> part.collect(aspects, into));
+  }
+
+  /** What it may change in each way. */
+  List<Changes> parts() {
+    return List.of(changes, steps, walks);
   }
 }

@@ -29,6 +29,7 @@ final class Possibilities {
   private final BitSet onKnown;
   private final BitSet changing = new BitSet();
   private final List<Outline> outlines = new ArrayList<>();
+  private final List<List<Integer>> byAspect = new ArrayList<>();
   private final Caps caps;
   private final Watch watch;
 
@@ -52,6 +53,7 @@ final class Possibilities {
     happenings = new Happenings(story, aspects, reads, tracing, known, caps, changing);
     interruptions = new Interruptions(story, aspects, reads, known, happenings, changing);
     followAll();
+    index();
   }
 
   /** Follows everything until nothing new may change and nothing come where it could not be. */
@@ -75,6 +77,18 @@ final class Possibilities {
     for (Outline sketch : sketches) {
       if (sketch.cause() instanceof Outline.Ordered command) {
         outlines.add(outline(command).dependingOn(interruptions.of(command, caps)));
+      }
+    }
+  }
+
+  private void index() {
+    for (int outline = 0; outline < outlines.size(); outline++) {
+      BitSet writes = outlines.get(outline).writes();
+      while (byAspect.size() < writes.length()) {
+        byAspect.add(new ArrayList<>());
+      }
+      for (int aspect = writes.nextSetBit(0); aspect >= 0; aspect = writes.nextSetBit(aspect + 1)) {
+        byAspect.get(aspect).add(outline);
       }
     }
   }
@@ -126,6 +140,11 @@ final class Possibilities {
   /** What each of them may change, and what that depends on. */
   List<Outline> outlines() {
     return outlines;
+  }
+
+  /** The numbers of the outlines of what may change an aspect, in whatever way. */
+  List<Integer> changing(int aspect) {
+    return aspect < byAspect.size() ? byAspect.get(aspect) : List.of();
   }
 
   /** The aspects that may change. */
