@@ -2,6 +2,7 @@ package impromptu.author;
 
 import impromptu.author.coverage.Coverage;
 import impromptu.author.coverage.Footprint;
+import impromptu.author.prove.Plays;
 import impromptu.author.prove.Witness;
 import impromptu.game.Game;
 import impromptu.story.Story;
@@ -64,15 +65,16 @@ public final class Transcripts {
     return new TestReport(trials, coverage(), List.of());
   }
 
-  /** What is typed in each of them, whatever they say of the answers. */
-  public List<Witness> plays() throws IOException {
-    List<Witness> plays = new ArrayList<>();
+  /** Plays what is typed in each of them, whatever they say of the answers. */
+  public Plays plays() throws IOException {
+    List<Witness> ways = new ArrayList<>();
     for (Path file : files()) {
       Script script = Script.read(file);
       List<String> lines = script.entries().stream().map(Script.Entry::line).toList();
-      plays.add(new Witness(script.seed(), script.found(), lines));
+      ways.add(new Witness(script.seed(), script.found(), lines));
+      rehearsal.straight(script);
     }
-    return plays;
+    return new Plays(ways, footprint);
   }
 
   /** What the transcripts played so far have shown. */

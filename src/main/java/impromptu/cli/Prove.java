@@ -3,8 +3,8 @@ package impromptu.cli;
 import impromptu.author.Transcripts;
 import impromptu.author.prove.Findings;
 import impromptu.author.prove.Limits;
+import impromptu.author.prove.Plays;
 import impromptu.author.prove.Proof;
-import impromptu.author.prove.Witness;
 import impromptu.game.Game;
 import impromptu.story.Story;
 import java.io.IOException;
@@ -56,7 +56,7 @@ final class Prove implements Command {
     CountDownLatch told = new CountDownLatch(1);
     Thread hook = new Thread(() -> stop(interrupted, told), "stop");
     Runtime.getRuntime().addShutdownHook(hook);
-    List<Witness> plays = new Transcripts(story.get(), scenario).plays();
+    Plays plays = new Transcripts(story.get(), scenario).plays();
     Findings findings =
         Proof.of(new Game(story.get()), plays, limits, Prove::progress, interrupted);
     System.out.print(

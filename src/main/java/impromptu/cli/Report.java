@@ -3,8 +3,8 @@ package impromptu.cli;
 import impromptu.author.Transcripts;
 import impromptu.author.prove.Findings;
 import impromptu.author.prove.Limits;
+import impromptu.author.prove.Plays;
 import impromptu.author.prove.Proof;
-import impromptu.author.prove.Witness;
 import impromptu.author.report.Page;
 import impromptu.game.Game;
 import impromptu.scenario.Loaded;
@@ -61,7 +61,7 @@ final class Report implements Command {
     return FINE;
   }
 
-  private static Findings searched(Story story, List<Witness> plays, double seconds) {
+  private static Findings searched(Story story, Plays plays, double seconds) {
     Limits limits =
         new Limits(
             STATES,

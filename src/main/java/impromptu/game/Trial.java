@@ -2,7 +2,7 @@ package impromptu.game;
 
 import impromptu.story.Moment;
 import impromptu.world.Exchange;
-import impromptu.world.Scratch;
+import impromptu.world.Rewindable;
 import impromptu.world.State;
 import impromptu.world.World;
 import java.util.BitSet;
@@ -16,7 +16,7 @@ import java.util.Objects;
  */
 public final class Trial {
   private final Game game;
-  private final Scratch scratch;
+  private final Rewindable scratch;
   private final int[] noted;
   private State before;
 
@@ -28,7 +28,7 @@ public final class Trial {
   public Trial(Game game, World start, BitSet noted) {
     this.game = Objects.requireNonNull(game);
     this.noted = noted.stream().toArray();
-    scratch = new Scratch(start, game.layout());
+    scratch = new Rewindable(start, game.layout());
     before = new State(start, Exchange.NONE);
   }
 
@@ -39,7 +39,7 @@ public final class Trial {
   }
 
   /** What a move makes of the world; the same draft each time, which the next move changes. */
-  public Scratch after(Move move, Luck luck) {
+  public Rewindable after(Move move, Luck luck) {
     scratch.rewind();
     Live live = new Live(game, before, scratch, luck, noted);
     if (move instanceof Move.Typed typed) {

@@ -44,6 +44,14 @@ public final class Footprint implements Onlooker {
     endings.add(ending);
   }
 
+  /** Goes through all that others went through, too. */
+  public void include(Footprint others) {
+    branches.addAll(others.branches);
+    given.addAll(others.given);
+    taken.addAll(others.taken);
+    endings.addAll(others.endings);
+  }
+
   /** Forgets all that turns have gone through. */
   public void forget() {
     branches.clear();

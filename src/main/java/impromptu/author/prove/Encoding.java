@@ -7,7 +7,7 @@ import impromptu.story.Timer;
 import impromptu.story.Variable;
 import impromptu.world.Draft;
 import impromptu.world.Layout;
-import impromptu.world.Scratch;
+import impromptu.world.Rewindable;
 import impromptu.world.Slots;
 import impromptu.world.World;
 import java.util.ArrayList;
@@ -214,7 +214,7 @@ final class Encoding {
    *
    * @param origin the key of the world that it is a draft of
    */
-  void encode(Scratch draft, long[] origin, long[] into) {
+  void encode(Rewindable draft, long[] origin, long[] into) {
     System.arraycopy(origin, 0, into, 0, words);
     for (int write = draft.writes() - 1; write >= 0; write--) {
       for (int field : reading[draft.slot(write)]) {

@@ -6,7 +6,7 @@ import impromptu.story.Exit;
 import impromptu.story.Story;
 import impromptu.story.Trait;
 import impromptu.world.Command;
-import impromptu.world.Scratch;
+import impromptu.world.Rewindable;
 import impromptu.world.View;
 import impromptu.world.World;
 import java.util.ArrayList;
@@ -224,7 +224,7 @@ final class Expander {
       }
       found.count();
       eye.begin();
-      Scratch after = trial.after(move, fork);
+      Rewindable after = trial.after(move, fork);
       eye.report(after, move, found);
       encoding.encode(after, own, key);
       isNew |= found.add(key, move, !fork.guesses());

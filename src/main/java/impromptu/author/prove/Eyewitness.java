@@ -22,6 +22,11 @@ final class Eyewitness {
     game = new Game(story, seen);
   }
 
+  /** Takes it that this was seen, too. */
+  void include(Footprint shown) {
+    seen.include(shown);
+  }
+
   /** Is told where play has come to, after how many lines. */
   interface Report {
     void at(View view, int lines);

@@ -72,11 +72,12 @@ public final class Proof {
    * @param plays what somebody has played: whatever that came to, can be come to
    */
   public static Findings of(
-      Game game, List<Witness> plays, Limits limits, Progress progress, AtomicBoolean interrupted) {
+      Game game, Plays plays, Limits limits, Progress progress, AtomicBoolean interrupted) {
     Proof proof = new Proof(game, limits, progress, interrupted);
     Eyewitness eyewitness = new Eyewitness(game.story());
     Eyewitness.Report report = (view, lines) -> proof.reaching.look(view);
-    List<Witness> played = eyewitness.playAll(plays, report);
+    List<Witness> played = eyewitness.playAll(plays.ways(), report);
+    eyewitness.include(plays.shown());
     boolean isShown = proof.reaching.open().isEmpty() && eyewitness.coverage().unseen().isEmpty();
     if (!isShown) {
       played.addAll(eyewitness.playAll(proof.strolls(), report));

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import impromptu.game.Game;
 import impromptu.scenario.ScenarioReader;
-import impromptu.world.Scratch;
+import impromptu.world.Rewindable;
 import impromptu.world.State;
 import impromptu.world.World;
 import java.io.IOException;
@@ -47,7 +47,7 @@ class EncodingTest {
 
   private static void assertAgrees(Encoding encoding, World before, World after, Game game) {
     long[] origin = encoding.key(before).orElseThrow();
-    Scratch scratch = new Scratch(before, game.layout());
+    Rewindable scratch = new Rewindable(before, game.layout());
     for (int slot = 0; slot < game.layout().size(); slot++) {
       scratch.set(slot, after.get(slot));
     }

@@ -32,7 +32,7 @@ class EvidenceTest {
             List.of("wait", push, "look", push, push, push, push, push, push, push, push));
     Limits limits = new Limits(1, 1L << 30, 60, 1);
     Findings findings =
-        Proof.of(game, List.of(way), limits, (a, b, c, d, e) -> {}, new AtomicBoolean());
+        Proof.of(game, Plays.of(way), limits, (a, b, c, d, e) -> {}, new AtomicBoolean());
     assertEquals(
         List.of(
             "ending won proved 8",

@@ -141,7 +141,7 @@ class ExhibitionTest {
     Limits limits = new Limits(FEW, 1L << 30, 120, 2);
     Witness play = new Witness(0, List.of(), List.of("north", "push switch"));
     Findings findings =
-        Proof.of(game, List.of(play), limits, (a, b, c, d, e) -> {}, new AtomicBoolean());
+        Proof.of(game, Plays.of(play), limits, (a, b, c, d, e) -> {}, new AtomicBoolean());
     assertEquals(
         "rooms 4 [cellar, loft] []; things 1 [] []; exits 6 [hall east, hall west, cellar west,"
             + " loft east] []; overruns 3 [red, spell] []",

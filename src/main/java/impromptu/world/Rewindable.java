@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A draft for whoever tries one thing after the other on the same world: it is written in place,
  * and what was written is logged, to be taken back and to be told.
  */
-public final class Scratch extends Draft {
+public final class Rewindable extends Draft {
   private World origin;
   private final int[] values;
   private int[] slots = new int[64];
@@ -14,7 +14,7 @@ public final class Scratch extends Draft {
   private int writes;
 
   /** A draft of a world of this layout, and later of others. */
-  public Scratch(World origin, Layout layout) {
+  public Rewindable(World origin, Layout layout) {
     values = new int[layout.size()];
     load(origin);
   }

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Drafts that are written in place and taken back. */
-class ScratchTest {
+class RewindableTest {
   private static final int ROUNDS = 50;
 
   private final Layout layout = Playing.cellarWith("").layout();
@@ -17,8 +17,8 @@ class ScratchTest {
   private final Random random = new Random(3);
 
   @Test
-  void aScratchIsWhatAnyDraftIsAfterTheSameWrites() {
-    Scratch scratch = new Scratch(blank, layout);
+  void aRewindableIsWhatAnyDraftIsAfterTheSameWrites() {
+    Rewindable scratch = new Rewindable(blank, layout);
     for (int round = 0; round < ROUNDS; round++) {
       World origin = scribbledOn(blank.draft(), random.nextInt(100)).world();
       scratch.load(origin);
@@ -35,7 +35,7 @@ class ScratchTest {
   @Test
   void whatIsTakenBackIsTheWorldAgain() {
     World origin = scribbledOn(blank.draft(), 100).world();
-    Scratch scratch = new Scratch(origin, layout);
+    Rewindable scratch = new Rewindable(origin, layout);
     for (int round = 0; round < ROUNDS; round++) {
       scribbledOn(scratch, random.nextInt(300));
       scratch.rewind();
@@ -46,7 +46,7 @@ class ScratchTest {
 
   @Test
   void itTellsWhatWasWritten() {
-    Scratch scratch = new Scratch(scribbledOn(blank.draft(), 100).world(), layout);
+    Rewindable scratch = new Rewindable(scribbledOn(blank.draft(), 100).world(), layout);
     Set<Integer> changed = new TreeSet<>();
     for (int write = 0; write < 100; write++) {
       int slot = random.nextInt(layout.size());
@@ -58,7 +58,7 @@ class ScratchTest {
     }
   }
 
-  private static Set<Integer> told(Scratch scratch) {
+  private static Set<Integer> told(Rewindable scratch) {
     Set<Integer> told = new TreeSet<>();
     for (int write = 0; write < scratch.writes(); write++) {
       told.add(scratch.slot(write));
@@ -66,7 +66,7 @@ class ScratchTest {
     return told;
   }
 
-  private void assertSame(World expected, Scratch scratch) {
+  private void assertSame(World expected, Rewindable scratch) {
     for (int slot = 0; slot < layout.size(); slot++) {
       assertEquals(expected.get(slot), scratch.get(slot));
     }
