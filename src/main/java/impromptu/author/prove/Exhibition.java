@@ -29,6 +29,7 @@ public final class Exhibition {
    */
   private static final int MOST_REPEATS = 8;
 
+  private final Story story;
   private final List<Witness> plays;
   private final boolean strolls;
   private final Limits limits;
@@ -44,6 +45,7 @@ public final class Exhibition {
       boolean strolls,
       Limits limits,
       Watch watch) {
+    this.story = story;
     this.plays = plays;
     this.strolls = strolls;
     this.limits = limits;
@@ -104,7 +106,7 @@ public final class Exhibition {
     World start = game.begin(0, Set.of()).state().world();
     Model main = new Model(game, start, Aim.open(List.of()), watch);
     for (Plan plan : shown.open()) {
-      if (plan.necessary().stream().anyMatch(main::isNeverAnywhere)) {
+      if (plan.necessary().stream().anyMatch(main::isNeverAnywhere) || staysInRange(plan)) {
         shown.settle(plan, Showing.NEVER);
       }
     }
@@ -112,6 +114,11 @@ public final class Exhibition {
     double left = watch.left();
     each(parts, left / 3, (part, share) -> glance(part, share));
     each(parts, watch.left(), (part, share) -> search(part, share));
+  }
+
+  private boolean staysInRange(Plan plan) {
+    return plan.exhibit() instanceof Exhibit.Overrun beyond
+        && Tally.staysInRange(story, beyond.number());
   }
 
   /** Does something with what is open of each part, for its share of some seconds. */

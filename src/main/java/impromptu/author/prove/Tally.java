@@ -1,0 +1,355 @@
+package impromptu.author.prove;
+
+import impromptu.story.Effect;
+import impromptu.story.Expr;
+import impromptu.story.Moment;
+import impromptu.story.Response;
+import impromptu.story.Story;
+import impromptu.story.Variable;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/**
+ * Whether a number can leave its range, as far as can be told from what limits how often it
+ * changes: the variables that are changed together with it after they were asked, the moments that
+ * it changes in and what these begin in. Everything else may be any way at any time (localization
+ * reduction; Kurshan, <i>Computer-Aided Verification of Coordinating Processes</i>, 1994), so that
+ * whatever play can do is seen here, and more: a number that stays in its range here does so in
+ * play, and of others nothing is known.
+ */
+final class Tally {
+  private static final int MOST_STATES = 50_000;
+
+  /** How deep moments may begin one in another's opening. */
+  private static final int DEEPEST = 20;
+
+  private final Story story;
+  private final Variable number;
+  private final List<Incident> incidents;
+  private final Map<Slot, Integer> places = new LinkedHashMap<>();
+  private IntFunction<Estimate> verb = Estimate.Basis.ANY_VERB;
+  private boolean leaves;
+  private int depth;
+
+  private Tally(Story story, Variable number) {
+    this.story = story;
+    this.number = number;
+    incidents = new ArrayList<>(Incidents.of(story));
+    track();
+    incidents.removeIf(incident -> !changes(incident));
+  }
+
+  static boolean staysInRange(Story story, Variable number) {
+    return new Tally(story, number).stays();
+  }
+
+  private enum Sort {
+    VARIABLE,
+    BEATS,
+    PLAYED,
+    /** Whether something was done in the moment that costs a beat, which has not passed yet. */
+    DUE,
+    TAKEN
+  }
+
+  /** What is kept count of. */
+  private record Slot(Sort sort, int index) {}
+
+  /**
+   * @param isCut whether something else may happen before the rest does, which is found by itself
+   */
+  private record State(List<Integer> values, boolean isCut) {}
+
+  private void track() {
+    track(new Slot(Sort.VARIABLE, number.index()));
+    int before = 0;
+    while (places.size() > before) {
+      before = places.size();
+      incidents.stream().filter(this::changes).forEach(this::trackWhatLimits);
+    }
+  }
+
+  private void track(Slot slot) {
+    places.putIfAbsent(slot, places.size());
+  }
+
+  private void trackWhatLimits(Incident incident) {
+    if (incident instanceof Incident.Of of) {
+      track(new Slot(Sort.BEATS, of.moment().index()));
+      track(new Slot(Sort.PLAYED, of.moment().index()));
+      track(new Slot(Sort.DUE, of.moment().index()));
+    }
+    Set<Slot> changed = new HashSet<>();
+    noteChanged(incident.gives(), changed);
+    if (changed.stream().noneMatch(places::containsKey)) {
+      return;
+    }
+    Set<Slot> asked = new HashSet<>();
+    Parts.visit(
+        incident.gives(),
+        part -> {
+          if (part instanceof Response response) {
+            Parts.visit(response.when(), inner -> noteAsked(inner, asked));
+          }
+        });
+    if (incident instanceof Incident.Pick pick) {
+      Parts.visit(pick.choice().when(), part -> noteAsked(part, asked));
+      if (pick.choice().once()) {
+        track(new Slot(Sort.TAKEN, pick.choice().taken()));
+      }
+    }
+    asked.retainAll(changed);
+    asked.forEach(this::track);
+  }
+
+  private static void noteAsked(Record part, Set<Slot> into) {
+    if (part instanceof Expr.Variable variable) {
+      into.add(new Slot(Sort.VARIABLE, variable.index()));
+    }
+  }
+
+  /** Whether an incident may change anything that is kept count of. */
+  private boolean changes(Incident incident) {
+    return changed(incident).stream().anyMatch(places::containsKey);
+  }
+
+  private Set<Slot> changed(Incident incident) {
+    Set<Slot> changed = new HashSet<>();
+    noteChanged(incident.gives(), changed);
+    if (incident instanceof Incident.Of of) {
+      int moment = of.moment().index();
+      changed.addAll(List.of(new Slot(Sort.BEATS, moment), new Slot(Sort.DUE, moment)));
+      if (of instanceof Incident.Begin) {
+        changed.add(new Slot(Sort.PLAYED, moment));
+      }
+      if (of instanceof Incident.Pick pick && pick.choice().once()) {
+        changed.add(new Slot(Sort.TAKEN, pick.choice().taken()));
+      }
+    }
+    return changed;
+  }
+
+  private void noteChanged(List<Response> responses, Set<Slot> changed) {
+    Parts.visit(
+        responses,
+        part -> {
+          if (part instanceof Effect.Assign assign) {
+            changed.add(new Slot(Sort.VARIABLE, assign.variable()));
+          } else if (part instanceof Effect.EndMoment end) {
+            changed.add(new Slot(Sort.BEATS, end.moment()));
+          } else if (part instanceof Effect.BeginMoment begin
+              && changed.add(new Slot(Sort.PLAYED, begin.moment()))) {
+            changed.add(new Slot(Sort.BEATS, begin.moment()));
+            noteChanged(story.moments().get(begin.moment()).opening(), changed);
+          }
+        });
+  }
+
+  private boolean stays() {
+    State start = new State(places.keySet().stream().map(this::atFirst).toList(), false);
+    Set<State> seen = new HashSet<>(Set.of(start));
+    Deque<State> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty() && !leaves && seen.size() <= MOST_STATES) {
+      State state = open.remove();
+      for (Incident incident : incidents) {
+        for (State outcome : outcomes(incident, state)) {
+          State whole = new State(outcome.values(), false);
+          if (seen.add(whole)) {
+            open.add(whole);
+          }
+        }
+      }
+    }
+    return open.isEmpty() && !leaves;
+  }
+
+  private int atFirst(Slot slot) {
+    return slot.sort() == Sort.VARIABLE ? story.variables().get(slot.index()).start() : 0;
+  }
+
+  private Collection<State> outcomes(Incident incident, State state) {
+    if (incident instanceof Incident.Of of) {
+      int moment = of.moment().index();
+      int beats = value(Sort.BEATS, moment, state);
+      boolean isDue = value(Sort.DUE, moment, state) != 0;
+      if (incident instanceof Incident.Begin) {
+        boolean isFresh = value(Sort.PLAYED, moment, state) == 0;
+        return isFresh && mayHold(of.moment().begins(), state)
+            ? begun(of.moment(), state)
+            : List.of();
+      }
+      if (incident instanceof Incident.Pick pick) {
+        return beats > 0 && !isDue ? picked(pick, state) : List.of();
+      }
+      if (incident instanceof Incident.Meanwhile meanwhile) {
+        return beats > 0 && !isDue ? answered(meanwhile, state) : List.of();
+      }
+      if (incident instanceof Incident.Over) {
+        return beats == 0 && isDue ? List.of(with(Sort.DUE, moment, 0, state)) : List.of();
+      }
+      boolean passes = incident instanceof Incident.Last ? beats == 1 : beats > 1;
+      State after = with(Sort.DUE, moment, 0, with(Sort.BEATS, moment, beats - 1, state));
+      return passes ? given(incident.gives(), after) : List.of();
+    }
+    return given(incident.gives(), state);
+  }
+
+  private Collection<State> begun(Moment moment, State state) {
+    State at = with(Sort.BEATS, moment.index(), moment.beats(), state);
+    at = with(Sort.PLAYED, moment.index(), 1, at);
+    if (depth == DEEPEST) {
+      leaves = true;
+      return List.of();
+    }
+    depth++;
+    Collection<State> after = given(moment.opening(), at);
+    depth--;
+    return after;
+  }
+
+  private Collection<State> picked(Incident.Pick pick, State state) {
+    Moment.Choice choice = pick.choice();
+    if (!mayHold(choice.when(), state)
+        || (choice.once() && value(Sort.TAKEN, choice.taken(), state) != 0)) {
+      return List.of();
+    }
+    State at = choice.once() ? with(Sort.TAKEN, choice.taken(), 1, state) : state;
+    int moment = pick.moment().index();
+    at = choice.stays() ? with(Sort.DUE, moment, 1, at) : with(Sort.BEATS, moment, 0, at);
+    return given(choice.responses(), at);
+  }
+
+  private Collection<State> answered(Incident.Meanwhile meanwhile, State state) {
+    Moment moment = meanwhile.moment();
+    OptionalInt done = meanwhile.verb();
+    verb = each -> Estimate.exactly(done.isPresent() && done.getAsInt() == each ? 1 : 0);
+    Estimate free = estimate(moment.free(), state);
+    Set<State> after = new HashSet<>();
+    if (free.mayHold()) {
+      after.addAll(given(moment.meanwhile(), state));
+    }
+    if (!free.isSure()) {
+      after.addAll(given(moment.meanwhile(), with(Sort.DUE, moment.index(), 1, state)));
+    }
+    verb = Estimate.Basis.ANY_VERB;
+    return after;
+  }
+
+  /** Every state that giving the first that fits may come to. */
+  private Set<State> given(List<Response> responses, State state) {
+    Set<State> after = new HashSet<>();
+    for (Response response : responses) {
+      Estimate fits = estimate(response.when(), state);
+      if (fits.mayHold()) {
+        after.addAll(carriedOut(response.effects(), state));
+      }
+      if (fits.isSure()) {
+        return after;
+      }
+    }
+    after.add(state);
+    return after;
+  }
+
+  private Set<State> carriedOut(List<Effect> effects, State state) {
+    Set<State> at = Set.of(state);
+    for (Effect effect : effects) {
+      Set<State> after = new HashSet<>();
+      at.forEach(each -> after.addAll(each.isCut() ? List.of(each) : after(effect, each)));
+      at = after;
+    }
+    return at;
+  }
+
+  private Collection<State> after(Effect effect, State state) {
+    if (Incidents.setsOff(effect)) {
+      return List.of(new State(state.values(), true));
+    }
+    if (effect instanceof Effect.Assign assign) {
+      return assigned(assign, state);
+    }
+    if (effect instanceof Effect.Choose choose) {
+      return given(choose.responses(), state);
+    }
+    if (effect instanceof Effect.BeginMoment begin) {
+      return begun(story.moments().get(begin.moment()), state);
+    }
+    return effect instanceof Effect.EndMoment end
+        ? List.of(with(Sort.BEATS, end.moment(), 0, state))
+        : List.of(state);
+  }
+
+  private Collection<State> assigned(Effect.Assign assign, State state) {
+    Variable variable = story.variables().get(assign.variable());
+    if (!places.containsKey(new Slot(Sort.VARIABLE, variable.index()))) {
+      return List.of(state);
+    }
+    Estimate to = estimate(assign.to(), state);
+    if (variable.index() == number.index()
+        && (to.least() < variable.min() || to.most() > variable.max())) {
+      leaves = true;
+      return List.of();
+    }
+    List<State> after = new ArrayList<>();
+    int most = Math.max(variable.min(), Math.min(variable.max(), to.most()));
+    int least = Math.max(variable.min(), Math.min(variable.max(), to.least()));
+    if ((long) most - least > MOST_STATES) {
+      leaves = true;
+      return List.of();
+    }
+    for (int value = least; value <= most; value++) {
+      after.add(with(Sort.VARIABLE, variable.index(), value, state));
+    }
+    return after;
+  }
+
+  private boolean mayHold(Expr condition, State state) {
+    return estimate(condition, state).mayHold();
+  }
+
+  private Estimate estimate(Expr expr, State state) {
+    return Estimate.of(
+        expr,
+        new Estimate.Basis(
+            index -> {
+              Variable variable = story.variables().get(index);
+              Estimate any = new Estimate(variable.min(), variable.max());
+              return known(Sort.VARIABLE, index, state, any);
+            },
+            index -> {
+              Estimate any = new Estimate(0, story.moments().get(index).beats());
+              return known(Sort.BEATS, index, state, any);
+            },
+            verb));
+  }
+
+  private Estimate known(Sort sort, int index, State state, Estimate otherwise) {
+    Integer place = places.get(new Slot(sort, index));
+    return place == null ? otherwise : Estimate.exactly(state.values().get(place));
+  }
+
+  /** What is kept count of; of the choices that are not, none was taken. */
+  private int value(Sort sort, int index, State state) {
+    return known(sort, index, state, Estimate.exactly(0)).least();
+  }
+
+  private State with(Sort sort, int index, int value, State state) {
+    Integer place = places.get(new Slot(sort, index));
+    if (place == null || state.values().get(place) == value) {
+      return state;
+    }
+    Integer[] values = state.values().toArray(new Integer[0]);
+    values[place] = value;
+    return new State(Arrays.asList(values), state.isCut());
+  }
+}
