@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,7 +50,10 @@ public final class Prove {
     }
     text.append('\n').append(figures(findings)).append('\n');
     for (Claim claim : findings.claims()) {
-      claim.witness().ifPresent(witness -> append(claim, witness, text));
+      claim.witness().ifPresent(witness -> append(claim.name(), claim.why(), witness, text));
+    }
+    for (Reach reach : findings.reaches()) {
+      reach.ways().forEach((id, way) -> append(id, beyond(way), way, text));
     }
     return text.toString();
   }
@@ -58,6 +62,7 @@ public final class Prove {
     int reached = reach.all() - reach.never().size() - reach.undecided().size();
     text.append(String.format(Locale.ROOT, "%-8s  ", reach.sort()));
     text.append(String.format(Locale.ROOT, "%,d of %,d reached\n", reached, reach.all()));
+    append("reached", List.copyOf(reach.ways().keySet()), text);
     append("never", reach.never(), text);
     append("undecided", reach.undecided(), text);
   }
@@ -82,8 +87,12 @@ public final class Prove {
         findings.bytes() / Math.max(1, findings.states()));
   }
 
-  private static void append(Claim claim, Witness witness, StringBuilder text) {
-    text.append("\n# ").append(claim.name()).append(": ").append(claim.why()).append('\n');
+  private static String beyond(Witness way) {
+    return "set beyond its range by " + Words.count(way.lines().size(), "command");
+  }
+
+  private static void append(String name, String why, Witness witness, StringBuilder text) {
+    text.append("\n# ").append(name).append(": ").append(why).append('\n');
     text.append(witness.transcript());
   }
 
@@ -131,6 +140,16 @@ public final class Prove {
     strings(reach.never(), json);
     json.name("undecided");
     strings(reach.undecided(), json);
+    if (!reach.ways().isEmpty()) {
+      json.name("ways").beginObject();
+      for (Map.Entry<String, Witness> way : reach.ways().entrySet()) {
+        json.name(way.getKey()).beginObject().name("witness");
+        strings(way.getValue().lines(), json);
+        writeBasis(way.getValue(), json);
+        json.endObject();
+      }
+      json.endObject();
+    }
     json.endObject();
   }
 
@@ -154,14 +173,21 @@ public final class Prove {
     Optional<Witness> witness = claim.witness();
     json.name(lines);
     strings(witness.map(Witness::lines).orElse(List.of()), json);
-    if (witness.isPresent() && witness.get().seed() != 0) {
-      json.name("seed").value(witness.get().seed());
-    }
-    if (witness.isPresent() && !witness.get().found().isEmpty()) {
-      json.name("found");
-      strings(witness.get().found(), json);
+    if (witness.isPresent()) {
+      writeBasis(witness.get(), json);
     }
     json.endObject();
+  }
+
+  /** What a witness needs besides its lines. */
+  private static void writeBasis(Witness witness, JsonWriter json) throws IOException {
+    if (witness.seed() != 0) {
+      json.name("seed").value(witness.seed());
+    }
+    if (!witness.found().isEmpty()) {
+      json.name("found");
+      strings(witness.found(), json);
+    }
   }
 
   private static void strings(List<String> strings, JsonWriter json) throws IOException {

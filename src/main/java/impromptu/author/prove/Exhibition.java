@@ -100,6 +100,7 @@ public final class Exhibition {
 
   private void search() {
     plays.forEach(shown::saw);
+    shown.shortenOverruns(watch);
     if (strolls) {
       shown.stroll(watch);
     }

@@ -1,7 +1,10 @@
 package impromptu.author.prove;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -14,12 +17,20 @@ import java.util.Objects;
  * @param all how many there are
  * @param never those that play never comes to
  * @param undecided those of which the search does not know
+ * @param ways of {@code overruns} alone, where that some come about is what an author has to know:
+ *     lines by which those do, by id
  */
-public record Reach(String sort, int all, List<String> never, List<String> undecided) {
+public record Reach(
+    String sort, int all, List<String> never, List<String> undecided, Map<String, Witness> ways) {
   public Reach {
     Objects.requireNonNull(sort);
     never = List.copyOf(never);
     undecided = List.copyOf(undecided);
+    ways = Collections.unmodifiableMap(new LinkedHashMap<>(ways));
+  }
+
+  Reach(String sort, int all, List<String> never, List<String> undecided) {
+    this(sort, all, never, undecided, Map.of());
   }
 
   /** What has come of all goals, by sort; sorts that the story has none of are left out. */

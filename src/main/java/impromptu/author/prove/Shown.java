@@ -83,10 +83,24 @@ final class Shown {
     for (Plan plan : before) {
       if (!isOpen(plan)) {
         watch.goOn();
-        Witness way = found.get(plan).way().orElseThrow();
-        settle(plan, Showing.by(way.shortened(shorter -> shows(shorter, plan, alone))));
+        shorten(plan, alone);
       }
     }
+  }
+
+  /** Has numbers that leave their range do so by as few lines as will do. */
+  void shortenOverruns(Watch watch) {
+    for (Plan plan : plans) {
+      if (isOfRange(plan) && !isOpen(plan)) {
+        watch.goOn();
+        shorten(plan, eyewitness);
+      }
+    }
+  }
+
+  private void shorten(Plan plan, Eyewitness alone) {
+    Witness way = found.get(plan).way().orElseThrow();
+    settle(plan, Showing.by(way.shortened(shorter -> shows(shorter, plan, alone))));
   }
 
   private boolean shows(Witness way, Plan plan, Eyewitness alone) {

@@ -7,7 +7,9 @@ import impromptu.story.Story;
 import impromptu.story.Variable;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What of a story's words, answers and exits play can show, and which numbers leave their range.
@@ -40,9 +42,21 @@ final class Unshown {
       reaches.add(reach(share.sort(), share.all(), unseen, showings));
     }
     List<String> ids = numbers.stream().map(Variable::id).toList();
-    reaches.add(reach("overruns", ids.size(), ids, showings));
+    reaches.add(overruns(ids, showings));
     reaches.removeIf(reach -> reach.all() == 0 || reach.sort().equals("endings"));
     return reaches;
+  }
+
+  private static Reach overruns(List<String> ids, Iterator<Showing> showings) {
+    List<Showing> all = new ArrayList<>();
+    Map<String, Witness> ways = new LinkedHashMap<>();
+    for (String id : ids) {
+      Showing showing = showings.next();
+      all.add(showing);
+      showing.way().ifPresent(way -> ways.put(id, way));
+    }
+    Reach reach = reach("overruns", ids.size(), ids, all.iterator());
+    return new Reach(reach.sort(), reach.all(), reach.never(), reach.undecided(), ways);
   }
 
   private static Reach reach(String sort, int all, List<String> ids, Iterator<Showing> showings) {

@@ -100,6 +100,7 @@ public final class Page {
     for (Reach reach : reaches) {
       int reached = reach.all() - reach.never().size() - reach.undecided().size();
       html.element("h3", reached + " of " + reach.all() + " " + reach.sort());
+      reach.ways().forEach((id, way) -> html.folded(id, way.lines()));
       if (!reach.never().isEmpty()) {
         html.folded(reach.never().size() + " never", reach.never());
       }

@@ -158,6 +158,9 @@ class ExhibitionTest {
                         + reach.undecided())
             .collect(Collectors.joining("; ")));
     assertTrue(findings.reaches().get(3).never().toString().contains("full of stars"));
+    Reach overruns = findings.reaches().get(findings.reaches().size() - 1);
+    assertEquals(Set.of("blue"), overruns.ways().keySet());
+    assertEquals(List.of("push switch", "push switch"), overruns.ways().get("blue").lines());
   }
 
   @Test
