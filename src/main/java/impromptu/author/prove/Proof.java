@@ -30,6 +30,9 @@ public final class Proof {
   /** Which part of the time may go to a single ending that is always in reach. */
   private static final int REFUGE_SHARE = 8;
 
+  /** Which part of it may go to looking for dead ends, at most. */
+  private static final int TRAP_SHARE = 4;
+
   private final Game game;
   private final Story story;
   private final World start;
@@ -91,7 +94,7 @@ public final class Proof {
     for (Claim claim : findings.claims()) {
       played.addAll(eyewitness.playAll(claim.witness().stream().toList(), report));
     }
-    Watch watch = proof.watch.within(Math.max(LEAST_SECONDS, findings.seconds()));
+    Watch watch = proof.watch.within(Math.max(2 * LEAST_SECONDS, findings.seconds()));
     return findings.with(Unshown.of(game.story(), eyewitness.coverage(), played, limits, watch));
   }
 
@@ -144,14 +147,14 @@ public final class Proof {
     int left = slices.size() + 1;
     List<Question> ofEndings = slices.remove(model);
     double share = share(left--);
-    Sights seen = answer(model, ofEndings, isSafe ? Math.min(LEAST_SECONDS, share) : share);
+    Sights seen = answerOrTrap(model, ofEndings, isSafe ? Math.min(LEAST_SECONDS, share) : share);
     ofEndings.removeIf(this::isDecided);
     if (isSafe && !ofEndings.isEmpty() && share > LEAST_SECONDS) {
-      seen = answer(model, ofEndings, share - LEAST_SECONDS);
+      seen = answerOrTrap(model, ofEndings, share - LEAST_SECONDS);
     }
     whole = Optional.of(seen.whole());
     for (Map.Entry<Model, List<Question>> slice : slices.entrySet()) {
-      answer(slice.getKey(), slice.getValue(), share(left--));
+      answerOrTrap(slice.getKey(), slice.getValue(), share(left--));
     }
     cruelty = seen.cruelty();
     lookWider(model);
@@ -173,6 +176,34 @@ public final class Proof {
     commands += refuge.commands();
     safe.ifPresent(claim -> answers.put(new Question.Hopeful(), claim));
     return safe.isPresent();
+  }
+
+  /**
+   * Answers what a slice can tell of, in so many seconds; the last of them go to looking for dead
+   * ends, where it is not known whether there are any.
+   */
+  private Sights answerOrTrap(Model model, List<Question> asked, double seconds) {
+    double last = Math.min(LEAST_SECONDS, seconds / TRAP_SHARE);
+    Sights seen = answer(model, asked, seconds - last);
+    Watch until = watch.within(last);
+    for (Question question : asked) {
+      if (!isDecided(question)) {
+        findTrap(question, new Trap(seen, limits, until));
+      }
+    }
+    return seen;
+  }
+
+  private void findTrap(Question question, Trap trap) {
+    try {
+      question
+          .trapped(trap)
+          .filter(claim -> claim.verdict() == Verdict.REFUTED)
+          .ifPresent(claim -> answers.put(question, claim));
+    } catch (Halted halted) {
+      watch.goOn();
+    }
+    commands += trap.commands();
   }
 
   /**

@@ -25,6 +25,11 @@ sealed interface Question {
   /** What a search that tells such states apart says. */
   Claim answer(Sights sights);
 
+  /** The answer that a dead end gives, if one is found. */
+  default Optional<Claim> trapped(Trap trap) {
+    return Optional.empty();
+  }
+
   /** The answer of a search that ended before it came to this. */
   default Claim unanswered(Stop stop) {
     return settled(this, Verdict.UNDECIDED, Words.unseen(stop));
@@ -162,6 +167,12 @@ sealed interface Question {
           Words::stuck,
           "from every state some ending can be reached");
     }
+
+    @Override
+    public Optional<Claim> trapped(Trap trap) {
+      return trap.find((explored, state) -> true, any -> true)
+          .map(found -> shown(this, Verdict.REFUTED, found, Words::trapped));
+    }
   }
 
   /** Whether an ending can be reached as long as it is said to be attainable. */
@@ -192,6 +203,12 @@ sealed interface Question {
           state -> whole.ending(state) == ending.index(),
           Words::lost,
           "while it holds, the ending can be reached");
+    }
+
+    @Override
+    public Optional<Claim> trapped(Trap trap) {
+      return trap.find(trap.where(ending.attainable()), any -> any == ending.index())
+          .map(found -> shown(this, Verdict.REFUTED, found, Words::lost));
     }
   }
 

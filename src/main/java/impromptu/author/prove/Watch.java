@@ -31,6 +31,14 @@ final class Watch {
     return new Watch(limits, progress, alarm, began, sooner);
   }
 
+  /** One that looks at the same limits but for no more than so many states. */
+  Watch upTo(int states) {
+    Limits fewer =
+        new Limits(
+            Math.min(states, limits.states()), limits.bytes(), limits.seconds(), limits.threads());
+    return new Watch(fewer, progress, alarm, began, end);
+  }
+
   double seconds() {
     return (System.nanoTime() - began) / NANOS;
   }

@@ -44,6 +44,11 @@ public final class Words {
         : "stuck after " + count(lines, "command") + "; the last good one is " + (lines - 1);
   }
 
+  /** How a dead end is come by of which it is not known when there was no way back. */
+  static String trapped(Witness witness, Explored in) {
+    return "stuck after " + count(witness.lines().size(), "command") + ", perhaps sooner";
+  }
+
   /** Why nothing is known of a claim that the search did not come to. */
   static String unseen(Stop stop) {
     return ended("not looked into", stop);
