@@ -25,7 +25,10 @@ final class Model {
   private final boolean timed;
   private final boolean minds;
   private final int[] longest;
-  private final Repertoire repertoire;
+
+  /** Null until the model's thread needs it: many a model is asked only what it keeps. */
+  private Repertoire repertoire;
+
   private final BitSet unsettled;
 
   /**
@@ -49,7 +52,6 @@ final class Model {
     timed = cone.isTimed();
     minds = cone.ruleForAnyMatters();
     longest = longest(story);
-    repertoire = Casting.of(story, cone);
   }
 
   private static int[] longest(Story story) {
@@ -141,7 +143,12 @@ final class Model {
 
   /** The moves that are worth trying. */
   Repertoire repertoire() {
-    return repertoire;
+    Repertoire made = repertoire;
+    if (made == null) {
+      made = Casting.of(story(), cone);
+      repertoire = made;
+    }
+    return made;
   }
 
   /** The most turns that a timer may have to go. */
