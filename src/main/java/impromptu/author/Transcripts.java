@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A scenario's transcripts, played and compared with what is written. */
@@ -67,14 +69,15 @@ public final class Transcripts {
 
   /** Plays what is typed in each of them, whatever they say of the answers. */
   public Plays plays() throws IOException {
-    List<Witness> ways = new ArrayList<>();
+    Map<Witness, Footprint> plays = new LinkedHashMap<>();
     for (Path file : files()) {
       Script script = Script.read(file);
       List<String> lines = script.entries().stream().map(Script.Entry::line).toList();
-      ways.add(new Witness(script.seed(), script.found(), lines));
-      rehearsal.straight(script);
+      Footprint shown = new Footprint();
+      new Rehearsal(new Game(story, shown), shown::reaches).straight(script);
+      plays.put(new Witness(script.seed(), script.found(), lines), shown);
     }
-    return new Plays(ways, footprint);
+    return new Plays(plays);
   }
 
   /** What the transcripts played so far have shown. */

@@ -11,8 +11,8 @@ import java.util.Objects;
 /**
  * Tries moves on worlds for whoever searches what can happen in a story. A move is made by the code
  * that plays it, but nothing is told: texts are neither made nor counted as printed, and chance is
- * decided by a {@link Luck}. Where the player last saw things is not noted, since nothing that can
- * happen hangs on it. Of one thread.
+ * decided by a {@link Luck}. Where the player last saw things is not noted, so that walking to one
+ * out of sight comes to nothing. Of one thread.
  */
 public final class Trial {
   private final Game game;

@@ -107,19 +107,26 @@ public final class Exhibition {
     World start = game.begin(0, Set.of()).state().world();
     Model main = new Model(game, start, Aim.open(List.of()), watch);
     for (Plan plan : shown.open()) {
-      if (plan.necessary().stream().anyMatch(main::isNeverAnywhere) || staysInRange(plan)) {
+      if (plan.necessary().stream().anyMatch(main::isNeverAnywhere)) {
         shown.settle(plan, Showing.NEVER);
       }
     }
+    settleRanges();
     List<Part> parts = parts(main);
     double left = watch.left();
     each(parts, left / 3, (part, share) -> glance(part, share));
     each(parts, watch.left(), (part, share) -> search(part, share));
   }
 
-  private boolean staysInRange(Plan plan) {
-    return plan.exhibit() instanceof Exhibit.Overrun beyond
-        && Tally.staysInRange(story, beyond.number());
+  /** Settles of which numbers it is plain that they never leave their range. */
+  private void settleRanges() {
+    List<Incident> incidents = Incidents.of(story);
+    for (Plan plan : shown.open()) {
+      if (plan.exhibit() instanceof Exhibit.Overrun beyond
+          && Tally.staysInRange(story, incidents, beyond.number(), watch::goOn)) {
+        shown.settle(plan, Showing.NEVER);
+      }
+    }
   }
 
   /** Does something with what is open of each part, for its share of some seconds. */

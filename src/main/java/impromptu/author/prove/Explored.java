@@ -11,6 +11,7 @@ import java.util.function.IntPredicate;
 /**
  * What a search has seen.
  *
+ * @param model the slice that it searched
  * @param expanded how many states were expanded: the first ones
  * @param stop why it ended early
  * @param isQuick whether it went on only from what was new, or not when it had seen enough
@@ -22,6 +23,7 @@ import java.util.function.IntPredicate;
  * @param watch has what is made of it given up where somebody waits for it no more
  */
 record Explored(
+    Model model,
     Encoding encoding,
     States states,
     Edges edges,

@@ -29,7 +29,8 @@ sealed interface Incident {
   /**
    * What is done that is no choice is answered.
    *
-   * @param verb what is done, if it is one of those that are asked for by name
+   * @param verb what is done, if it is one of those that the moment's answers, and whether it is
+   *     free, ask for by name
    */
   record Meanwhile(Moment moment, OptionalInt verb) implements Of {
     @Override

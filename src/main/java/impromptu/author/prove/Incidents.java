@@ -75,7 +75,7 @@ final class Incidents {
   }
 
   private static void noteVerb(Record part, BitSet into) {
-    if (part instanceof Expr.VerbIs is) {
+    if (part instanceof Expr.VerbIs is && is.verb() >= 0) {
       into.set(is.verb());
     }
   }

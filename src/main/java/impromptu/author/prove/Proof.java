@@ -80,7 +80,7 @@ public final class Proof {
     Eyewitness eyewitness = new Eyewitness(game.story());
     Eyewitness.Report report = (view, lines) -> proof.reaching.look(view);
     List<Witness> played = eyewitness.playAll(plays.ways(), report);
-    eyewitness.include(plays.shown());
+    played.forEach(way -> eyewitness.include(plays.shown().get(way)));
     boolean isShown = proof.reaching.open().isEmpty() && eyewitness.coverage().unseen().isEmpty();
     if (!isShown) {
       played.addAll(eyewitness.playAll(proof.strolls(), report));
@@ -183,11 +183,12 @@ public final class Proof {
    * ends, where it is not known whether there are any.
    */
   private Sights answerOrTrap(Model model, List<Question> asked, double seconds) {
-    double last = Math.min(LEAST_SECONDS, seconds / TRAP_SHARE);
+    boolean mayBeTrapped = asked.stream().anyMatch(Question::mayBeTrapped);
+    double last = mayBeTrapped ? Math.min(LEAST_SECONDS, seconds / TRAP_SHARE) : 0;
     Sights seen = answer(model, asked, seconds - last);
     Watch until = watch.within(last);
     for (Question question : asked) {
-      if (!isDecided(question)) {
+      if (question.mayBeTrapped() && !isDecided(question)) {
         findTrap(question, new Trap(seen, limits, until));
       }
     }

@@ -25,6 +25,11 @@ sealed interface Question {
   /** What a search that tells such states apart says. */
   Claim answer(Sights sights);
 
+  /** Whether a dead end may answer it. */
+  default boolean mayBeTrapped() {
+    return false;
+  }
+
   /** The answer that a dead end gives, if one is found. */
   default Optional<Claim> trapped(Trap trap) {
     return Optional.empty();
@@ -169,6 +174,11 @@ sealed interface Question {
     }
 
     @Override
+    public boolean mayBeTrapped() {
+      return true;
+    }
+
+    @Override
     public Optional<Claim> trapped(Trap trap) {
       return trap.find((explored, state) -> true, any -> true)
           .map(found -> shown(this, Verdict.REFUTED, found, Words::trapped));
@@ -203,6 +213,11 @@ sealed interface Question {
           state -> whole.ending(state) == ending.index(),
           Words::lost,
           "while it holds, the ending can be reached");
+    }
+
+    @Override
+    public boolean mayBeTrapped() {
+      return true;
     }
 
     @Override

@@ -114,6 +114,7 @@ final class Search {
     }
     boolean isWhole = next == states.size();
     return new Explored(
+        model,
         encoding,
         states,
         edges,

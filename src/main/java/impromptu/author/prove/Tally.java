@@ -30,27 +30,36 @@ import java.util.function.IntFunction;
 final class Tally {
   private static final int MOST_STATES = 50_000;
 
+  /** How many values are told apart that something may be set to. */
+  private static final int MOST_VALUES = 256;
+
   /** How deep moments may begin one in another's opening. */
   private static final int DEEPEST = 20;
 
   private final Story story;
   private final Variable number;
   private final List<Incident> incidents;
+  private final Runnable watch;
   private final Map<Slot, Integer> places = new LinkedHashMap<>();
   private IntFunction<Estimate> verb = Estimate.Basis.ANY_VERB;
   private boolean leaves;
   private int depth;
 
-  private Tally(Story story, Variable number) {
+  private Tally(Story story, List<Incident> all, Variable number, Runnable watch) {
     this.story = story;
     this.number = number;
-    incidents = new ArrayList<>(Incidents.of(story));
+    this.watch = watch;
+    incidents = new ArrayList<>(all);
     track();
     incidents.removeIf(incident -> !changes(incident));
   }
 
-  static boolean staysInRange(Story story, Variable number) {
-    return new Tally(story, number).stays();
+  /**
+   * @param all what may happen in the story
+   * @param watch is run again and again and ends everything by an exception
+   */
+  static boolean staysInRange(Story story, List<Incident> all, Variable number, Runnable watch) {
+    return new Tally(story, all, number, watch).stays();
   }
 
   private enum Sort {
@@ -160,6 +169,7 @@ final class Tally {
     Set<State> seen = new HashSet<>(Set.of(start));
     Deque<State> open = new ArrayDeque<>(seen);
     while (!open.isEmpty() && !leaves && seen.size() <= MOST_STATES) {
+      watch.run();
       State state = open.remove();
       for (Incident incident : incidents) {
         for (State outcome : outcomes(incident, state)) {
@@ -211,16 +221,18 @@ final class Tally {
       leaves = true;
       return List.of();
     }
+    IntFunction<Estimate> before = verb;
+    verb = Estimate.Basis.ANY_VERB;
     depth++;
     Collection<State> after = given(moment.opening(), at);
     depth--;
+    verb = before;
     return after;
   }
 
   private Collection<State> picked(Incident.Pick pick, State state) {
     Moment.Choice choice = pick.choice();
-    if (!mayHold(choice.when(), state)
-        || (choice.once() && value(Sort.TAKEN, choice.taken(), state) != 0)) {
+    if (!mayHold(choice.when(), state) || isTaken(choice, state)) {
       return List.of();
     }
     State at = choice.once() ? with(Sort.TAKEN, choice.taken(), 1, state) : state;
@@ -245,9 +257,12 @@ final class Tally {
     return after;
   }
 
-  /** Every state that giving the first that fits may come to. */
+  /**
+   * Every state that giving the first that fits may come to; it may not be given at all, as where
+   * responses lead to each other for ever.
+   */
   private Set<State> given(List<Response> responses, State state) {
-    Set<State> after = new HashSet<>();
+    Set<State> after = new HashSet<>(Set.of(state));
     for (Response response : responses) {
       Estimate fits = estimate(response.when(), state);
       if (fits.mayHold()) {
@@ -257,7 +272,6 @@ final class Tally {
         return after;
       }
     }
-    after.add(state);
     return after;
   }
 
@@ -303,7 +317,7 @@ final class Tally {
     List<State> after = new ArrayList<>();
     int most = Math.max(variable.min(), Math.min(variable.max(), to.most()));
     int least = Math.max(variable.min(), Math.min(variable.max(), to.least()));
-    if ((long) most - least > MOST_STATES) {
+    if ((long) most - least > MOST_VALUES) {
       leaves = true;
       return List.of();
     }
@@ -338,9 +352,14 @@ final class Tally {
     return place == null ? otherwise : Estimate.exactly(state.values().get(place));
   }
 
-  /** What is kept count of; of the choices that are not, none was taken. */
   private int value(Sort sort, int index, State state) {
-    return known(sort, index, state, Estimate.exactly(0)).least();
+    return state.values().get(places.get(new Slot(sort, index)));
+  }
+
+  /** Whether a choice that can be taken once was taken; of one not kept count of, it never is. */
+  private boolean isTaken(Moment.Choice choice, State state) {
+    Estimate never = Estimate.exactly(0);
+    return choice.once() && known(Sort.TAKEN, choice.taken(), state, never).isSure();
   }
 
   private State with(Sort sort, int index, int value, State state) {

@@ -19,7 +19,6 @@ final class Trap {
   private static final int[] REACHES = {64, 1024, 16_384};
 
   private final Sights sights;
-  private final Model model;
   private final Limits limits;
   private final Watch watch;
   private long commands;
@@ -31,7 +30,6 @@ final class Trap {
     this.sights = sights;
     this.limits = limits;
     this.watch = watch;
-    model = sights.model();
   }
 
   /** States in which a condition holds. */
@@ -50,6 +48,7 @@ final class Trap {
    */
   Optional<Sights.Found> find(Sights.Sought from, IntPredicate wanted) {
     List<Place> places = new ArrayList<>();
+    Model model = sights.model();
     BitSet room = Binding.only(model.aspects().holder(model.story().player()));
     for (BitSet aspects : List.of(room, model.kept())) {
       sights.all().forEach(explored -> addNew(explored, from, aspects, places));
@@ -91,6 +90,7 @@ final class Trap {
 
   /** Whether a search of so few states tells that such an ending can't be reached from one. */
   private boolean isStuck(Explored explored, int state, IntPredicate wanted, int reach) {
+    Model model = explored.model();
     Explored on =
         new Search(
                 model,

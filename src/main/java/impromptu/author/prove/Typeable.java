@@ -92,7 +92,7 @@ record Typeable(Set<Outline.Ordered> commands, BitSet onKnown) {
     Parts.visit(
         List.of(story.rules(), story.moments(), story.entities()),
         part -> {
-          if (part instanceof Expr.VerbIs verb) {
+          if (part instanceof Expr.VerbIs verb && verb.verb() >= 0) {
             mentioned.set(verb.verb());
           } else if (part instanceof Moment.Deed deed) {
             mentioned.set(deed.verb());

@@ -31,7 +31,9 @@ final class Watch {
     return new Watch(limits, progress, alarm, began, sooner);
   }
 
-  /** One that looks at the same limits but for no more than so many states. */
+  /**
+   * One that looks at the same limits but ends as soon as it sees that there are so many states.
+   */
   Watch upTo(int states) {
     Limits fewer =
         new Limits(
