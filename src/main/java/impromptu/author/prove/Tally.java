@@ -1,5 +1,7 @@
 package impromptu.author.prove;
 
+import impromptu.author.prove.Tracked.Slot;
+import impromptu.author.prove.Tracked.Sort;
 import impromptu.story.Effect;
 import impromptu.story.Expr;
 import impromptu.story.Moment;
@@ -12,7 +14,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -21,8 +22,7 @@ import java.util.function.IntFunction;
 
 /**
  * Whether a number can leave its range, as far as can be told from what limits how often it
- * changes: the variables that are changed together with it after they were asked, the moments that
- * it changes in and what these begin in. Everything else may be any way at any time (localization
+ * changes, which is {@link Tracked}. Everything else may be any way at any time (localization
  * reduction; Kurshan, <i>Computer-Aided Verification of Coordinating Processes</i>, 1994), so that
  * whatever play can do is seen here, and more: a number that stays in its range here does so in
  * play, and of others nothing is known.
@@ -40,7 +40,7 @@ final class Tally {
   private final Variable number;
   private final List<Incident> incidents;
   private final Runnable watch;
-  private final Map<Slot, Integer> places = new LinkedHashMap<>();
+  private final Map<Slot, Integer> places;
   private IntFunction<Estimate> verb = Estimate.Basis.ANY_VERB;
   private boolean leaves;
   private int depth;
@@ -49,9 +49,9 @@ final class Tally {
     this.story = story;
     this.number = number;
     this.watch = watch;
-    incidents = new ArrayList<>(all);
-    track();
-    incidents.removeIf(incident -> !changes(incident));
+    Tracked tracked = new Tracked(story, number, all);
+    places = tracked.places();
+    incidents = all.stream().filter(tracked::changes).toList();
   }
 
   /**
@@ -62,107 +62,10 @@ final class Tally {
     return new Tally(story, all, number, watch).stays();
   }
 
-  private enum Sort {
-    VARIABLE,
-    BEATS,
-    PLAYED,
-    /** Whether something was done in the moment that costs a beat, which has not passed yet. */
-    DUE,
-    TAKEN
-  }
-
-  /** What is kept count of. */
-  private record Slot(Sort sort, int index) {}
-
   /**
    * @param isCut whether something else may happen before the rest does, which is found by itself
    */
   private record State(List<Integer> values, boolean isCut) {}
-
-  private void track() {
-    track(new Slot(Sort.VARIABLE, number.index()));
-    int before = 0;
-    while (places.size() > before) {
-      before = places.size();
-      incidents.stream().filter(this::changes).forEach(this::trackWhatLimits);
-    }
-  }
-
-  private void track(Slot slot) {
-    places.putIfAbsent(slot, places.size());
-  }
-
-  private void trackWhatLimits(Incident incident) {
-    if (incident instanceof Incident.Of of) {
-      track(new Slot(Sort.BEATS, of.moment().index()));
-      track(new Slot(Sort.PLAYED, of.moment().index()));
-      track(new Slot(Sort.DUE, of.moment().index()));
-    }
-    Set<Slot> changed = new HashSet<>();
-    noteChanged(incident.gives(), changed);
-    if (changed.stream().noneMatch(places::containsKey)) {
-      return;
-    }
-    Set<Slot> asked = new HashSet<>();
-    Parts.visit(
-        incident.gives(),
-        part -> {
-          if (part instanceof Response response) {
-            Parts.visit(response.when(), inner -> noteAsked(inner, asked));
-          }
-        });
-    if (incident instanceof Incident.Pick pick) {
-      Parts.visit(pick.choice().when(), part -> noteAsked(part, asked));
-      if (pick.choice().once()) {
-        track(new Slot(Sort.TAKEN, pick.choice().taken()));
-      }
-    }
-    asked.retainAll(changed);
-    asked.forEach(this::track);
-  }
-
-  private static void noteAsked(Record part, Set<Slot> into) {
-    if (part instanceof Expr.Variable variable) {
-      into.add(new Slot(Sort.VARIABLE, variable.index()));
-    }
-  }
-
-  /** Whether an incident may change anything that is kept count of. */
-  private boolean changes(Incident incident) {
-    return changed(incident).stream().anyMatch(places::containsKey);
-  }
-
-  private Set<Slot> changed(Incident incident) {
-    Set<Slot> changed = new HashSet<>();
-    noteChanged(incident.gives(), changed);
-    if (incident instanceof Incident.Of of) {
-      int moment = of.moment().index();
-      changed.addAll(List.of(new Slot(Sort.BEATS, moment), new Slot(Sort.DUE, moment)));
-      if (of instanceof Incident.Begin) {
-        changed.add(new Slot(Sort.PLAYED, moment));
-      }
-      if (of instanceof Incident.Pick pick && pick.choice().once()) {
-        changed.add(new Slot(Sort.TAKEN, pick.choice().taken()));
-      }
-    }
-    return changed;
-  }
-
-  private void noteChanged(List<Response> responses, Set<Slot> changed) {
-    Parts.visit(
-        responses,
-        part -> {
-          if (part instanceof Effect.Assign assign) {
-            changed.add(new Slot(Sort.VARIABLE, assign.variable()));
-          } else if (part instanceof Effect.EndMoment end) {
-            changed.add(new Slot(Sort.BEATS, end.moment()));
-          } else if (part instanceof Effect.BeginMoment begin
-              && changed.add(new Slot(Sort.PLAYED, begin.moment()))) {
-            changed.add(new Slot(Sort.BEATS, begin.moment()));
-            noteChanged(story.moments().get(begin.moment()).opening(), changed);
-          }
-        });
-  }
 
   private boolean stays() {
     State start = new State(places.keySet().stream().map(this::atFirst).toList(), false);
