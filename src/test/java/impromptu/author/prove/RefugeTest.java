@@ -6,14 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import impromptu.game.Game;
 import impromptu.game.Playing;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** One ending that is always in reach proves that nobody gets stuck, and nothing else does. */
@@ -76,7 +73,7 @@ class RefugeTest {
   @Test
   void noStoryWithADeadEndHasOne() throws IOException {
     List<String> safe = new ArrayList<>();
-    for (String name : names()) {
+    for (String name : SmallStories.names()) {
       Game game = SmallStories.game(name);
       if (refuge(game).isPresent()) {
         safe.add(name);
@@ -86,17 +83,6 @@ class RefugeTest {
       }
     }
     assertTrue(safe.size() > 1, () -> "few have one: " + safe);
-  }
-
-  private static List<String> names() throws IOException {
-    try (Stream<Path> files = Files.list(SmallStories.FOLDER)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".json"))
-          .map(name -> name.replace(".json", ""))
-          .sorted()
-          .toList();
-    }
   }
 
   private static Optional<Claim> refuge(Game game) {

@@ -9,13 +9,9 @@ import impromptu.game.Playing;
 import impromptu.story.Expr;
 import impromptu.story.Story;
 import impromptu.story.Variable;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,20 +151,9 @@ class TallyTest {
         .orElseThrow();
   }
 
-  static List<String> names() throws IOException {
-    try (Stream<Path> files = Files.list(SmallStories.FOLDER)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(file -> file.endsWith(".json"))
-          .map(file -> file.replace(".json", ""))
-          .sorted()
-          .toList();
-    }
-  }
-
   /** The search of all states sees no number leave its range that is said to stay. */
   @ParameterizedTest
-  @MethodSource("names")
+  @MethodSource("impromptu.author.prove.SmallStories#names")
   void theSearchAgrees(String name) {
     Story story = SmallStories.game(name).story();
     for (Variable number : story.variables()) {

@@ -19,12 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TrapTest {
   private static final double SECONDS = 120;
 
-  static List<String> names() throws java.io.IOException {
-    return TallyTest.names();
-  }
-
   @ParameterizedTest
-  @MethodSource("names")
+  @MethodSource("impromptu.author.prove.SmallStories#names")
   void theSearchOfAllStatesAgrees(String name) {
     Game game = SmallStories.game(name);
     Sights sights = sights(game, 2_000_000);
