@@ -1,6 +1,7 @@
 package impromptu.author;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import impromptu.author.prove.Findings;
 import impromptu.author.prove.Limits;
@@ -40,11 +41,27 @@ class TranscribedTest {
     assertEquals(List.of(), undecided(List.of("quit", "yes")));
   }
 
+  @Test
+  void whatTakesAnEndingThatNobodyReachesIsNotShown() throws IOException {
+    String json =
+        STORY
+            .replace("\"A hall.\"", "\"A hall.{if found lost} Again.{end}\"")
+            .replace("\"endings\": {", "\"endings\": {\"lost\": {\"title\": \"Lost\"}, ");
+    assertTrue(
+        passages(json, "# found: lost", List.of("look", "quit", "yes")).undecided().stream()
+            .anyMatch(passage -> passage.contains("Again.")));
+  }
+
   private List<String> undecided(List<String> lines) throws IOException {
-    Path file = Files.writeString(folder.resolve("story.json"), STORY);
+    return passages(STORY, "", lines).undecided();
+  }
+
+  /** What is found out of a story's passages with a transcript of such lines. */
+  private Reach passages(String json, String head, List<String> lines) throws IOException {
+    Path file = Files.writeString(folder.resolve("story.json"), json);
     Story story = ScenarioReader.check(file).story().orElseThrow();
     Files.createDirectories(folder.resolve("tests"));
-    StringBuilder script = new StringBuilder();
+    StringBuilder script = new StringBuilder(head + "\n");
     lines.forEach(line -> script.append("> ").append(line).append("\n\n"));
     Files.writeString(folder.resolve("tests/t.txt"), script);
     Plays plays = new Transcripts(story, file).plays();
@@ -53,7 +70,6 @@ class TranscribedTest {
         Proof.of(new Game(story), plays, limits, (a, b, c, d, e) -> {}, new AtomicBoolean());
     return findings.reaches().stream()
         .filter(reach -> reach.sort().equals("passages"))
-        .map(Reach::undecided)
         .findFirst()
         .orElseThrow();
   }
