@@ -7,6 +7,7 @@ import impromptu.author.prove.Witness;
 import impromptu.game.Game;
 import impromptu.story.Story;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,17 +68,25 @@ public final class Transcripts {
     return new TestReport(trials, coverage(), List.of());
   }
 
-  /** Plays what is typed in each of them, whatever they say of the answers. */
+  /** What is typed in each of them, whatever they say of the answers. */
   public Plays plays() throws IOException {
-    Map<Witness, Footprint> plays = new LinkedHashMap<>();
+    Map<Witness, Script> scripts = new LinkedHashMap<>();
     for (Path file : files()) {
       Script script = Script.read(file);
       List<String> lines = script.entries().stream().map(Script.Entry::line).toList();
-      Footprint shown = new Footprint();
-      new Rehearsal(new Game(story, shown), shown::reaches).straight(script);
-      plays.put(new Witness(script.seed(), script.found(), lines), shown);
+      scripts.put(new Witness(script.seed(), script.found(), lines), script);
     }
-    return new Plays(plays);
+    return new Plays(List.copyOf(scripts.keySet()), way -> shown(scripts.get(way)));
+  }
+
+  private Footprint shown(Script script) {
+    Footprint shown = new Footprint();
+    try {
+      new Rehearsal(new Game(story, shown), shown::reaches).straight(script);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return shown;
   }
 
   /** What the transcripts played so far have shown. */

@@ -2,6 +2,7 @@ package impromptu.cli;
 
 import impromptu.scenario.Nearest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +57,8 @@ public final class Main {
       return failed(e.getMessage());
     } catch (IOException e) {
       return failed(Failures.words(e));
+    } catch (UncheckedIOException e) {
+      return failed(Failures.words(e.getCause()));
     } catch (StackOverflowError e) {
       return failed("something is nested too deep for this program");
     } catch (OutOfMemoryError e) {

@@ -46,9 +46,7 @@ final class Actions {
     boolean isWatched = live.game().onlooker() != Onlooker.NOBODY;
     int from = isWatched ? live.roomOf(action.actor()) : 0;
     live.as(action, () -> done[0] = new Actions(live).carriedOut(brief));
-    if (isWatched) {
-      Moving.tellOnlooker(live, action, from);
-    }
+    Moving.tellOnlooker(live, action, from);
     return done[0];
   }
 

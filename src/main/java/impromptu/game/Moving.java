@@ -78,8 +78,8 @@ final class Moving {
    * @param from the room that the actor was in before
    */
   static void tellOnlooker(Live live, Action went, int from) {
-    int to = live.roomOf(went.actor());
-    if (from == 0 || to == from) {
+    int to = from == 0 ? 0 : live.roomOf(went.actor());
+    if (to == from) {
       return;
     }
     Room room = live.story().room(from);

@@ -21,18 +21,16 @@ public final class Trial {
   private State before;
 
   /**
-   * @param start the world to begin with
    * @param noted the entities of which it matters whether the player has seen them; of others it is
    *     not noted
    */
-  public Trial(Game game, World start, BitSet noted) {
+  public Trial(Game game, BitSet noted) {
     this.game = Objects.requireNonNull(game);
     this.noted = noted.stream().toArray();
-    scratch = new Rewindable(start, game.layout());
-    before = new State(start, Exchange.NONE);
+    scratch = new Rewindable(game.layout());
   }
 
-  /** Has moves made in another world from now on. */
+  /** Has moves made in a world from now on; to be called first. */
   public void in(World world) {
     scratch.load(world);
     before = new State(world, Exchange.NONE);

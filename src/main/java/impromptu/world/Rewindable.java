@@ -13,13 +13,12 @@ public final class Rewindable extends Draft {
   private int[] olds = new int[64];
   private int writes;
 
-  /** A draft of a world of this layout, and later of others. */
-  public Rewindable(World origin, Layout layout) {
+  /** A draft of worlds of this layout, one after the other; of none yet. */
+  public Rewindable(Layout layout) {
     values = new int[layout.size()];
-    load(origin);
   }
 
-  /** Goes over to another world of the same layout. */
+  /** Goes over to a world of its layout. */
   public void load(World world) {
     origin = world;
     writes = 0;

@@ -18,7 +18,7 @@ class RewindableTest {
 
   @Test
   void aRewindableIsWhatAnyDraftIsAfterTheSameWrites() {
-    Rewindable scratch = new Rewindable(blank, layout);
+    Rewindable scratch = new Rewindable(layout);
     for (int round = 0; round < ROUNDS; round++) {
       World origin = scribbledOn(blank.draft(), random.nextInt(100)).world();
       scratch.load(origin);
@@ -35,7 +35,8 @@ class RewindableTest {
   @Test
   void whatIsTakenBackIsTheWorldAgain() {
     World origin = scribbledOn(blank.draft(), 100).world();
-    Rewindable scratch = new Rewindable(origin, layout);
+    Rewindable scratch = new Rewindable(layout);
+    scratch.load(origin);
     for (int round = 0; round < ROUNDS; round++) {
       scribbledOn(scratch, random.nextInt(300));
       scratch.rewind();
@@ -46,7 +47,8 @@ class RewindableTest {
 
   @Test
   void itTellsWhatWasWritten() {
-    Rewindable scratch = new Rewindable(scribbledOn(blank.draft(), 100).world(), layout);
+    Rewindable scratch = new Rewindable(layout);
+    scratch.load(scribbledOn(blank.draft(), 100).world());
     Set<Integer> changed = new TreeSet<>();
     for (int write = 0; write < 100; write++) {
       int slot = random.nextInt(layout.size());

@@ -46,11 +46,6 @@ final class Changes {
     }
 
     @Override
-    public boolean equals(Object other) {
-      return other instanceof Written that && hash == that.hash && aspects.equals(that.aspects);
-    }
-
-    @Override
     public int hashCode() {
       return hash;
     }

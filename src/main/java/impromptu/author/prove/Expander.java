@@ -57,8 +57,7 @@ final class Expander {
     this.encoding = encoding;
     this.repertoire = repertoire;
     eye = new Eye(model.signals(), model.layout());
-    world = model.layout().start(model.story());
-    trial = new Trial(eye.watching(model.game()), world, model.noted());
+    trial = new Trial(eye.watching(model.game()), model.noted());
     fork = new Fork(model.strangers());
     own = new long[encoding.words()];
     key = new long[encoding.words()];

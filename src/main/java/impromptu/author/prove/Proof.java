@@ -80,7 +80,9 @@ public final class Proof {
     Eyewitness eyewitness = new Eyewitness(game.story());
     Eyewitness.Report report = (view, lines) -> proof.reaching.look(view);
     List<Witness> played = eyewitness.playAll(plays.ways(), report);
-    played.forEach(way -> eyewitness.include(plays.shown().get(way)));
+    if (!eyewitness.coverage().unseen().isEmpty()) {
+      played.forEach(way -> eyewitness.include(plays.shown().apply(way)));
+    }
     boolean isShown = proof.reaching.open().isEmpty() && eyewitness.coverage().unseen().isEmpty();
     if (!isShown) {
       played.addAll(eyewitness.playAll(proof.strolls(), report));
@@ -183,19 +185,19 @@ public final class Proof {
    * ends, where it is not known whether there are any.
    */
   private Sights answerOrTrap(Model model, List<Question> asked, double seconds) {
-    boolean mayBeTrapped = asked.stream().anyMatch(Question::mayBeTrapped);
-    double last = mayBeTrapped ? Math.min(LEAST_SECONDS, seconds / TRAP_SHARE) : 0;
+    boolean hasLasting = asked.stream().anyMatch(Question.Lasting.class::isInstance);
+    double last = hasLasting ? Math.min(LEAST_SECONDS, seconds / TRAP_SHARE) : 0;
     Sights seen = answer(model, asked, seconds - last);
     Watch until = watch.within(last);
     for (Question question : asked) {
-      if (question.mayBeTrapped() && !isDecided(question)) {
-        findTrap(question, new Trap(seen, limits, until));
+      if (question instanceof Question.Lasting lasting && !isDecided(lasting)) {
+        findTrap(lasting, new Trap(seen, limits, until));
       }
     }
     return seen;
   }
 
-  private void findTrap(Question question, Trap trap) {
+  private void findTrap(Question.Lasting question, Trap trap) {
     try {
       question
           .trapped(trap)

@@ -25,16 +25,6 @@ sealed interface Question {
   /** What a search that tells such states apart says. */
   Claim answer(Sights sights);
 
-  /** Whether a dead end may answer it. */
-  default boolean mayBeTrapped() {
-    return false;
-  }
-
-  /** The answer that a dead end gives, if one is found. */
-  default Optional<Claim> trapped(Trap trap) {
-    return Optional.empty();
-  }
-
   /** The answer of a search that ended before it came to this. */
   default Claim unanswered(Stop stop) {
     return settled(this, Verdict.UNDECIDED, Words.unseen(stop));
@@ -109,6 +99,12 @@ sealed interface Question {
     String of(Witness witness, Explored in);
   }
 
+  /** Whether an ending stays in reach, which a dead end answers. */
+  sealed interface Lasting extends Question {
+    /** The answer that a dead end gives, if one is found. */
+    Optional<Claim> trapped(Trap trap);
+  }
+
   /** Whether an ending can be reached. */
   record Reached(Ending ending) implements Question {
     @Override
@@ -145,7 +141,7 @@ sealed interface Question {
   }
 
   /** Whether from wherever play comes to, some ending can be reached. */
-  record Hopeful() implements Question {
+  record Hopeful() implements Lasting {
     @Override
     public Claim.Kind kind() {
       return Claim.Kind.NO_DEAD_ENDS;
@@ -174,11 +170,6 @@ sealed interface Question {
     }
 
     @Override
-    public boolean mayBeTrapped() {
-      return true;
-    }
-
-    @Override
     public Optional<Claim> trapped(Trap trap) {
       return trap.find((explored, state) -> true, any -> true)
           .map(found -> shown(this, Verdict.REFUTED, found, Words::trapped));
@@ -186,7 +177,7 @@ sealed interface Question {
   }
 
   /** Whether an ending can be reached as long as it is said to be attainable. */
-  record Attainable(Ending ending) implements Question {
+  record Attainable(Ending ending) implements Lasting {
     @Override
     public Claim.Kind kind() {
       return Claim.Kind.ATTAINABLE;
@@ -213,11 +204,6 @@ sealed interface Question {
           state -> whole.ending(state) == ending.index(),
           Words::lost,
           "while it holds, the ending can be reached");
-    }
-
-    @Override
-    public boolean mayBeTrapped() {
-      return true;
     }
 
     @Override

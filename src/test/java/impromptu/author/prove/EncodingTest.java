@@ -47,7 +47,8 @@ class EncodingTest {
 
   private static void assertAgrees(Encoding encoding, World before, World after, Game game) {
     long[] origin = encoding.key(before).orElseThrow();
-    Rewindable scratch = new Rewindable(before, game.layout());
+    Rewindable scratch = new Rewindable(game.layout());
+    scratch.load(before);
     for (int slot = 0; slot < game.layout().size(); slot++) {
       scratch.set(slot, after.get(slot));
     }

@@ -124,7 +124,8 @@ class ReceptionTest {
     World world = explored.world(state);
     BitSet everything = new BitSet();
     everything.set(1, model.story().entities().size());
-    Trial trial = new Trial(model.game(), world, everything);
+    Trial trial = new Trial(model.game(), everything);
+    trial.in(world);
     Fork fork = new Fork(model.strangers());
     long[] key = new long[encoding.words()];
     for (Command command : commands(model.game(), world)) {
